@@ -105,6 +105,8 @@ struct Document<'a> {
 #[derive(Serialize)]
 struct Item<'a> {
     line: usize,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    column: Option<usize>,
     what: &'static str,
     name: &'a str,
     tail: Option<&'a str>,
@@ -362,7 +364,8 @@ impl Shown<'_> {
 
     fn item<'b>(&'b self, line: &'b Line, desk: &Desk<'_>) -> Item<'b> {
         Item {
-            line: line.line,
+            line: line.place.line,
+            column: line.place.column,
             what: line.becomes().as_word(),
             name: &line.name,
             tail: line.key.as_ref().map(ProductKey::tail),
@@ -391,7 +394,7 @@ impl Shown<'_> {
         ]);
         for line in &self.plan.lines {
             table.row(vec![
-                line.line.to_string(),
+                line.place.to_string(),
                 text.import_becomes(line, self.keys),
                 text.displayed(&line.name).into_owned(),
                 line.key.as_ref().map(ProductKey::masked_short).unwrap_or_default(),

@@ -9,7 +9,7 @@ mod people;
 mod row;
 
 pub use line::{Becomes, Line, Made, Otherwise, Reason};
-pub use row::{Claimed, KeyRow, Kind, PersonRow, RemainingRow, Row, Says};
+pub use row::{Claimed, KeyRow, Kind, PersonRow, Place, RemainingRow, Row, Says};
 
 use std::collections::HashMap;
 
@@ -52,13 +52,13 @@ pub struct Plan {
     /// What puts the new ones on record, each on what those before it made.
     pub commands: Vec<Command>,
     /// Lines of new keys with letters or digits that keys of Microsoft never have (R29).
-    pub odd: Vec<usize>,
+    pub odd: Vec<Place>,
     /// Lines of new keys whose claimed day is none: it stands in the note.
-    pub unclear: Vec<usize>,
+    pub unclear: Vec<Place>,
     /// Lines of new keys whose claimed day is still to come: it stands in the note.
-    pub to_come: Vec<usize>,
+    pub to_come: Vec<Place>,
     /// Lines of new keys whose kind or note held what could be a key (D20): that is left out.
-    pub left_out: Vec<usize>,
+    pub left_out: Vec<Place>,
     /// The records as people would have been given theirs: what refusals speak of.
     pub after: Option<Box<State>>,
 }
@@ -72,9 +72,9 @@ impl Plan {
 
     /// Lines that say otherwise of a key than the record or a line before.
     #[must_use]
-    pub fn otherwise(&self) -> Vec<usize> {
+    pub fn otherwise(&self) -> Vec<Place> {
         let other = |line: &&Line| !line.otherwise.is_empty() || matches!(line.reason, Reason::TokenOf { .. });
-        self.lines.iter().filter(other).map(|line| line.line).collect()
+        self.lines.iter().filter(other).map(|line| line.place).collect()
     }
 
     /// The one step that records what is new.
@@ -111,10 +111,10 @@ pub fn plan(state: &State, rows: &[Row], asked: &Asked<'_>) -> Plan {
     let mut people = people::People::of(state, asked);
     for row in rows {
         let line = match &row.says {
-            Says::Key(key) => keys.line(row.line, key, &mut plan.commands),
-            Says::Remaining(count) => counts.line(row.line, count, &mut plan.commands),
-            Says::Person(person) => people.line(row.line, person, &mut plan.commands),
-            Says::Above => Line::nothing(row.line, Reason::Above),
+            Says::Key(key) => keys.line(row.place, key, &mut plan.commands),
+            Says::Remaining(count) => counts.line(row.place, count, &mut plan.commands),
+            Says::Person(person) => people.line(row.place, person, &mut plan.commands),
+            Says::Above => Line::nothing(row.place, Reason::Above),
         };
         plan.lines.push(line);
     }

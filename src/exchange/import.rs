@@ -87,7 +87,7 @@ pub fn read(bytes: Vec<u8>, wanted: &Wanted) -> Result<Read, Fault> {
             key.product.clone_from(product);
         }
         if rows.len() >= ROWS {
-            return Err(Fault { line: row.line, column: 1, why: Why::Rows(ROWS) });
+            return Err(Fault { line: row.place.line, column: row.place.column.unwrap_or(1), why: Why::Rows(ROWS) });
         }
         rows.push(row);
         Ok(())
@@ -111,6 +111,7 @@ pub fn read(bytes: Vec<u8>, wanted: &Wanted) -> Result<Read, Fault> {
             return Err(Fault::first(Why::NoDocument(format.word)));
         }
         read(text, &mut take)?;
+        alone(&mut rows);
         return Ok(Read { format, encoding: name, guessed, separator: None, ignored: Vec::new(), rows });
     }
     if wanted.format.is_some() && documents().any(|format| fits(&format)) {
@@ -122,4 +123,17 @@ pub fn read(bytes: Vec<u8>, wanted: &Wanted) -> Result<Read, Fault> {
     layout.read(text, &mut take)?;
     let separator = Some(char::from(layout.separator));
     Ok(Read { format: layout.format, encoding: name, guessed, separator, ignored: layout.ignored, rows })
+}
+
+/// Takes the characters from places where the line says it all: no other row begins on it.
+fn alone(rows: &mut [Row]) {
+    let mut before = None;
+    let mut rows = rows.iter_mut().peekable();
+    while let Some(row) = rows.next() {
+        let line = Some(row.place.line);
+        if before != line && rows.peek().map(|next| next.place.line) != line {
+            row.place.column = None;
+        }
+        before = line;
+    }
 }

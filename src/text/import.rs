@@ -1,7 +1,7 @@
 //! Sentences of `import`: what a file is, what becomes of its rows, and why.
 
 use super::{Text, own, plain, said, say};
-use crate::domain::import::{Becomes, Line, Made, Otherwise, Plan, Reason};
+use crate::domain::import::{Becomes, Line, Made, Otherwise, Place, Plan, Reason};
 use crate::domain::key::KeySlip;
 use crate::domain::partner::Role;
 use crate::domain::{Date, Id, State};
@@ -208,7 +208,7 @@ impl Text {
             }
             Reason::CountOnRecord => say!(self, "import-count-on-record"),
             Reason::Holds { of } => say!(self, "import-holds", benefit = of.as_str()),
-            Reason::SameAs { line } => say!(self, "import-same-as", line = own(*line)),
+            Reason::SameAs { line } => say!(self, "import-same-as", line = said(line.to_string())),
             Reason::Above => say!(self, "import-above"),
             Reason::NoKey => say!(self, "import-no-key"),
             Reason::NoKeyNeeded => say!(self, "import-no-key-needed"),
@@ -234,7 +234,7 @@ impl Text {
                 say!(self, "import-over-limit", remaining = *remaining, limit = *limit)
             }
             Reason::NoNumber => say!(self, "import-no-number"),
-            Reason::OtherCount { line } => say!(self, "import-other-count", line = own(*line)),
+            Reason::OtherCount { line } => say!(self, "import-other-count", line = said(line.to_string())),
             Reason::NoAddress => say!(self, "import-no-address"),
             Reason::SameName => say!(self, "import-same-name"),
             Reason::Refused(refusal) => self.refusal(after, refusal, role),
@@ -276,22 +276,30 @@ impl Text {
 
     /// The selected row of a preview, in full.
     #[must_use]
-    pub fn import_selected(&self, line: usize, name: &str, reason: &str) -> String {
+    pub fn import_selected(&self, line: Place, name: &str, reason: &str) -> String {
         let named = if name.is_empty() { "no" } else { "yes" };
-        say!(self, "import-selected", line = own(line), named = named, name = name, reason = said(reason))
+        say!(self, "import-selected", line = said(line.to_string()), named = named, name = name, reason = said(reason))
     }
 
     /// What is to be looked at in an import.
     #[must_use]
     pub fn import_notes(&self, plan: &Plan) -> Vec<String> {
         let of =
-            |lines: &[usize], say: &dyn Fn(usize, usize) -> String| lines.first().map(|line| say(lines.len(), *line));
+            |lines: &[Place], say: &dyn Fn(usize, Place) -> String| lines.first().map(|line| say(lines.len(), *line));
         let notes = [
-            of(&plan.otherwise(), &|count, line| say!(self, "import-otherwise", count = count, line = own(line))),
-            of(&plan.odd, &|count, line| say!(self, "import-odd", count = count, line = own(line))),
-            of(&plan.unclear, &|count, line| say!(self, "import-unclear", count = count, line = own(line))),
-            of(&plan.to_come, &|count, line| say!(self, "import-to-come", count = count, line = own(line))),
-            of(&plan.left_out, &|count, line| say!(self, "import-left-out", count = count, line = own(line))),
+            of(&plan.otherwise(), &|count, line| {
+                say!(self, "import-otherwise", count = count, line = said(line.to_string()))
+            }),
+            of(&plan.odd, &|count, line| say!(self, "import-odd", count = count, line = said(line.to_string()))),
+            of(&plan.unclear, &|count, line| {
+                say!(self, "import-unclear", count = count, line = said(line.to_string()))
+            }),
+            of(&plan.to_come, &|count, line| {
+                say!(self, "import-to-come", count = count, line = said(line.to_string()))
+            }),
+            of(&plan.left_out, &|count, line| {
+                say!(self, "import-left-out", count = count, line = said(line.to_string()))
+            }),
         ];
         notes.into_iter().flatten().collect()
     }

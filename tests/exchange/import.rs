@@ -50,7 +50,7 @@ pub(crate) fn shown(row: &Row) -> String {
         Says::Person(person) => format!("{} | {}", person.name, person.email),
         Says::Above => "above".to_owned(),
     };
-    format!("{}: {says}", row.line)
+    format!("{}: {says}", row.place.line)
 }
 
 /// The rows of bytes.

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::ids::Ids;
 use super::line::{Line, Made, Otherwise, Reason};
-use super::row::{Claimed, KeyRow, Kind};
+use super::row::{Claimed, KeyRow, Kind, Place};
 use super::{Asked, name};
 use crate::domain::Date;
 use crate::domain::command::Command;
@@ -27,7 +27,7 @@ pub(super) struct Keys<'a> {
     known: HashMap<u64, Vec<(Thing, &'a ProductKey)>>,
     state: &'a State,
     /// Keys of the rows before that were taken, with their lines.
-    before: HashMap<u64, Vec<(usize, ProductKey, &'a KeyRow)>>,
+    before: HashMap<u64, Vec<(Place, ProductKey, &'a KeyRow)>>,
     /// Benefits of the offer by their products.
     benefits: HashMap<Product, Id>,
     /// Those that are made for keys of this file.
@@ -37,10 +37,10 @@ pub(super) struct Keys<'a> {
     /// Benefits that have no product keys, by their products; those of the offer first.
     others: HashMap<&'a Product, (record::Kind, &'a Id)>,
     ids: Ids,
-    pub(super) odd: Vec<usize>,
-    pub(super) unclear: Vec<usize>,
-    pub(super) to_come: Vec<usize>,
-    pub(super) left_out: Vec<usize>,
+    pub(super) odd: Vec<Place>,
+    pub(super) unclear: Vec<Place>,
+    pub(super) to_come: Vec<Place>,
+    pub(super) left_out: Vec<Place>,
 }
 
 impl<'a> Keys<'a> {
@@ -90,7 +90,7 @@ impl<'a> Keys<'a> {
     }
 
     /// What becomes of a row.
-    pub(super) fn line(&mut self, line: usize, row: &'a KeyRow, commands: &mut Vec<Command>) -> Line {
+    pub(super) fn line(&mut self, line: Place, row: &'a KeyRow, commands: &mut Vec<Command>) -> Line {
         let product = name(&row.product);
         let mut found = Line { name: product.clone(), ..Line::nothing(line, Reason::NoKey) };
         let key = match key(row) {
@@ -224,10 +224,9 @@ impl<'a> Keys<'a> {
         let spelt = elsewhere.map(|other| Value::Text(other.product.to_string())).or(spelt);
         let id = self.ids.propose(product, record::Kind::Software.as_word()).ok_or(Reason::NoProduct)?;
         let offer = self.asked.into.map_or(String::new(), |id| id.as_str().to_owned());
-        let quantity = known.iter().find_map(|(field, value)| match value {
-            Value::Count(count) if *field == Field::Quantity => Some(*count),
-            _ => None,
-        });
+        let quantity = known.iter().find(|(field, _)| *field == Field::Quantity);
+        let quantity =
+            quantity.and_then(|(_, value)| if let Value::Count(count) = value { Some(*count) } else { None });
         let elsewhere = elsewhere.map(|other| (other.enrollment.clone(), other.id.clone()));
         self.made.insert(id.clone(), Made { known: !known.is_empty(), quantity, elsewhere });
         let mut fields: Row = vec![
@@ -244,7 +243,7 @@ impl<'a> Keys<'a> {
     /// Puts a key on record.
     fn add(
         &mut self,
-        line: usize,
+        line: Place,
         row: &KeyRow,
         key: &ProductKey,
         benefit: &Id,
@@ -285,7 +284,7 @@ impl<'a> Keys<'a> {
     }
 
     /// The day on which a key was claimed, as it is recorded; what a note has of it, where it cannot be.
-    fn claimed(&mut self, line: usize, claimed: &Claimed, fields: &mut Row) -> String {
+    fn claimed(&mut self, line: Place, claimed: &Claimed, fields: &mut Row) -> String {
         let unclear = match claimed {
             Claimed::Never => return String::new(),
             Claimed::On(day) if *day <= self.today() => {

@@ -1,5 +1,6 @@
 //! What becomes of each row, and why: the lines of a preview.
 
+use super::row::Place;
 use crate::domain::Id;
 use crate::domain::key::{KeySlip, ProductKey};
 use crate::domain::record::Kind;
@@ -24,8 +25,8 @@ words! {
 /// A line of a preview.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Line {
-    /// The line of the row in the file, from 1.
-    pub line: usize,
+    /// Where the row begins in the file.
+    pub place: Place,
     /// What the row is called: its product, or somebody's name.
     pub name: String,
     /// The key, where there is one; shown masked only.
@@ -70,9 +71,9 @@ pub enum Otherwise {
 
 impl Line {
     /// Of a row in which nothing is.
-    pub(super) fn nothing(line: usize, reason: Reason) -> Self {
+    pub(super) fn nothing(place: Place, reason: Reason) -> Self {
         let name = String::new();
-        Self { line, name, key: None, kind: None, limit: None, id: None, reason, otherwise: Vec::new() }
+        Self { place, name, key: None, kind: None, limit: None, id: None, reason, otherwise: Vec::new() }
     }
 
     /// What becomes of the row.
@@ -149,7 +150,7 @@ pub enum Reason {
     /// The same as on a line before.
     SameAs {
         /// That line.
-        line: usize,
+        line: Place,
     },
     /// It stands above the heading.
     Above,
@@ -201,7 +202,7 @@ pub enum Reason {
     /// The same key has another count on a line before.
     OtherCount {
         /// That line.
-        line: usize,
+        line: Place,
     },
     /// The address is none.
     NoAddress,

@@ -132,18 +132,29 @@ pub fn lines(text: &str) -> usize {
     memchr::memchr_iter(b'\n', bytes).count() + returns.count()
 }
 
-/// Counts lines of a text from its beginning on, without going back.
+/// Counts lines of a text from its beginning on, and characters of each, without going back.
 #[derive(Debug, Default)]
 pub struct Counter {
     byte: usize,
     lines: usize,
+    characters: usize,
 }
 
 impl Counter {
     /// The line of a byte, from 1; no byte before one that was asked.
     pub fn line(&mut self, text: &str, byte: usize) -> usize {
-        self.lines += text.get(self.byte..byte).map_or(0, lines);
+        self.place(text, byte).0
+    }
+
+    /// The line of a byte, and the character of that line, both from 1; no byte before one that was asked.
+    pub fn place(&mut self, text: &str, byte: usize) -> (usize, usize) {
+        let passed = text.get(self.byte..byte).unwrap_or_default();
+        self.lines += lines(passed);
+        self.characters = match passed.rsplit_once(['\n', '\r']) {
+            Some((_, last)) => last.chars().count(),
+            None => self.characters + passed.chars().count(),
+        };
         self.byte = self.byte.max(byte);
-        self.lines + 1
+        (self.lines + 1, self.characters + 1)
     }
 }

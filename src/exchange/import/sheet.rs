@@ -189,7 +189,7 @@ impl Layout {
         for (record, span) in records(above, self.separator) {
             if record.iter().any(|cell| !cell.trim().is_empty()) {
                 let line = counter.line(text, self.above.start + span.start);
-                take(crate::domain::import::Row { line, says: Says::Above })?;
+                take(crate::domain::import::Row { place: line.into(), says: Says::Above })?;
             }
         }
         let body = text.get(self.from..).unwrap_or_default();
@@ -221,7 +221,7 @@ impl Layout {
                 continue;
             }
             let says = row(&Cells { columns: &self.columns, record: &record, wanted: self.wanted });
-            take(crate::domain::import::Row { line, says })?;
+            take(crate::domain::import::Row { place: line.into(), says })?;
         }
     }
 }

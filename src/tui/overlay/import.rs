@@ -97,7 +97,7 @@ impl Import {
                     }
                     _ if !brings_keys(&read.rows) => self.stage = preview(cx, &read, None, assign.as_ref()),
                     [] if brings_new(cx, &read) => {
-                        (self.stage, self.error) = (Stage::default(), Some(cx.text.import_no_offers()))
+                        (self.stage, self.error) = (Stage::default(), Some(cx.text.import_no_offers()));
                     }
                     _ if !brings_new(cx, &read) => self.stage = preview(cx, &read, None, assign.as_ref()),
                     [only] => self.stage = preview(cx, &read, Some(&only.id), assign.as_ref()),
@@ -301,7 +301,7 @@ impl Dialog for Import {
                 let full = selected.map(|line| {
                     let name = text.shown(&line.name);
                     let reason = text.import_reason(line, after, cx.role);
-                    text.import_selected(line.line, &name, &reason)
+                    text.import_selected(line.place, &name, &reason)
                 });
                 let notes = text.import_notes(plan).into_iter().chain(text.import_ignored(ignored)).chain(full);
                 let room = usize::from(wide.saturating_sub(4)).max(1);
@@ -322,7 +322,7 @@ impl Dialog for Import {
                 // Each as wide as its words. Names first: why is said in full below of the one that is selected.
                 let named = |line: &Line| {
                     [
-                        line.line.to_string(),
+                        line.place.to_string(),
                         text.import_becomes(line, *keys),
                         line.key.as_ref().map(ProductKey::masked_short).unwrap_or_default(),
                         text.import_kind_and_limit(line),

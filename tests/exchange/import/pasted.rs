@@ -26,12 +26,12 @@ fn a_list_of_keys() {
 }
 
 /// Lines of a reading, each with whether a key stands on it.
-fn keys(read: Read) -> Vec<(usize, bool)> {
+fn keys(read: &Read) -> Vec<(usize, bool)> {
     let is_key = |says: &Says| match says {
         Says::Key(row) => row.key.as_ref().is_some_and(|key| key.retyped().is_ok()) && !row.product.is_empty(),
         Says::Remaining(_) | Says::Person(_) | Says::Above => false,
     };
-    read.rows.iter().map(|row| (row.line, is_key(&row.says))).collect()
+    read.rows.iter().map(|row| (row.place.line, is_key(&row.says))).collect()
 }
 
 /// The separator is that of the lines with keys, and what people write round a table is passed over, each line of it said.
@@ -48,7 +48,7 @@ fn a_table_in_a_mail() {
         ] {
             let mail = format!("{greeting}{table}\nGroet, tot later\n");
             for columns in ["product=A,key=B", "product=A,key=B,limit=D"] {
-                let found = keys(by_columns(&mail, columns).unwrap());
+                let found = keys(&by_columns(&mail, columns).unwrap());
                 let taken: Vec<_> = found.iter().filter(|(_, key)| *key).map(|(line, _)| *line).collect();
                 assert_eq!(taken, [5, 6], "{mail}: {found:?}");
                 assert!(found.contains(&(1, false)) && found.contains(&(8, false)), "{found:?}");
@@ -69,9 +69,9 @@ fn a_table_in_a_mail() {
                 let read = told(&mail).unwrap();
                 assert_eq!((read.format.word, read.separator), ("csv", separator.chars().next()));
                 assert!(matches!(read.rows[0].says, Says::Above), "{mail}");
-                let found = keys(read);
+                let found = keys(&read);
                 assert_eq!(found.iter().filter(|(_, key)| *key).map(|(line, _)| *line).collect::<Vec<_>>(), [6, 7]);
-                assert_eq!(keys(by_columns(&mail, "product=Product,key=KEY").unwrap()), found, "{mail}");
+                assert_eq!(keys(&by_columns(&mail, "product=Product,key=KEY").unwrap()), found, "{mail}");
             }
         }
     }

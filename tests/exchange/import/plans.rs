@@ -7,12 +7,12 @@ use mpn_benefits::catalog::{Programme, of_product, tab_of};
 use mpn_benefits::domain::apply::{Asking, apply};
 use mpn_benefits::domain::command::Command;
 use mpn_benefits::domain::field::{Field, Value};
-use mpn_benefits::domain::import::{Asked, Becomes, Plan, Row, plan, plan as plan_of};
+use mpn_benefits::domain::import::{Asked, Becomes, Place, Plan, Row, plan, plan as plan_of};
 use mpn_benefits::domain::partner::Role;
 use mpn_benefits::domain::record::Kind;
-use mpn_benefits::domain::remark::remarks;
+use mpn_benefits::domain::remark::{Remark, remarks};
 use mpn_benefits::domain::secret::{Known, holds};
-use mpn_benefits::domain::{Date, Id, State};
+use mpn_benefits::domain::{Date, Id, Rule, State};
 use mpn_benefits::file::{Document, parse};
 use mpn_benefits::text::Text;
 use proptest::prelude::*;
@@ -49,7 +49,7 @@ fn told_of(plan: &Plan, state: &State) -> Vec<String> {
         .map(|line| {
             let id = line.id.as_ref().map_or("-", Id::as_str);
             let reason = text.import_reason(line, after, Role::GlobalAdmin);
-            format!("{} {} {} {id}: {reason}", line.line, line.becomes().as_word(), line.name)
+            format!("{} {} {} {id}: {reason}", line.place, line.becomes().as_word(), line.name)
         })
         .collect()
 }
@@ -222,9 +222,43 @@ fn keys_that_are_not_needed_are_told() {
     for offer in ["maps", "gold-cloud"] {
         let plan = asked(offer, None, |asked| plan_of(&state, &rows, asked));
         let found = remarks(&state, &plan.command(), TODAY, &Programme(state.rules));
-        let rules: BTreeSet<_> = found.iter().filter_map(|remark| remark.rule()).map(|rule| rule.number()).collect();
+        let rules: BTreeSet<_> = found.iter().filter_map(Remark::rule).map(Rule::number).collect();
         assert_eq!(rules, BTreeSet::from([22, 23]), "{offer}: {found:?}");
     }
+}
+
+/// An export is often a single line: its rows are told by the character they begin at, everywhere they are named.
+#[test]
+fn rows_of_one_line_are_told_apart() {
+    let key = |at: usize, number: u32| {
+        let kind = if at == 0 { "Retail" } else { "DreamSpark" };
+        format!("<Key ID='1' Type='{kind}' ClaimedDate='3/2/2030'>DEMO0-AAAA1-BEEF0-WÖRD5-0000{number}</Key>")
+            .replace('Ö', "O")
+    };
+    let text = format!(
+        "<YourKey><Product_Key Name='Wörd'>{}{}</Product_Key><Product_Key Name='None'/>\n<Product_Key Name='Alone'>\n  {}</Product_Key></YourKey>",
+        key(0, 1),
+        key(1, 1),
+        key(0, 2)
+    );
+    let (rows, state) = (told(&text).unwrap().rows, parse(CONTOSO).state);
+    let plan = planned(&state, &rows, None);
+    let found = told_of(&plan, &state);
+    let first: Vec<&str> = text.lines().next().unwrap().split_inclusive('>').collect();
+    let column = |until: usize| first.iter().take(until).map(|part| part.chars().count()).sum::<usize>() + 1;
+    let (one, two, none) = (column(2), column(4), column(7));
+    assert!(found[0].starts_with(&format!("1:{one} new")), "{found:#?}");
+    assert!(
+        found[1].starts_with(&format!("1:{two} same")) && found[1].contains(&format!("line 1:{one};")),
+        "{found:#?}"
+    );
+    assert!(found[2].starts_with(&format!("1:{none} not-a-key")), "{found:#?}");
+    assert!(found[3].starts_with("3 new"), "{found:#?}");
+    let notes = Text::english().import_notes(&plan);
+    assert!(
+        notes.iter().any(|note| note.contains("still to come") && note.contains(&format!("line 1:{one}:"))),
+        "{notes:?}"
+    );
 }
 
 /// The fields of the keys that a plan records, each as `field = value`.
@@ -250,7 +284,7 @@ fn days_to_come_are_not_recorded() {
     assert!(found[0].contains("viewed") && !found[0].contains("note"), "{found:?}");
     assert!(found.iter().skip(1).all(|key| !key.contains("viewed")), "{found:?}");
     assert!(found[1].contains("spare; claimed 2021-03-02") && found[2].contains("claimed 2030-03-05"), "{found:?}");
-    assert_eq!((plan.to_come.as_slice(), plan.unclear.as_slice()), (&[3, 4][..], &[5][..]));
+    assert_eq!((plan.to_come.as_slice(), plan.unclear.as_slice()), (&[3.into(), 4.into()][..], &[5.into()][..]));
     let notes = Text::english().import_notes(&plan);
     assert!(notes.iter().any(|note| note.starts_with("2 claimed days are still to come") && note.contains("line 3")));
 }
@@ -272,7 +306,7 @@ fn cells_that_could_hold_a_key_are_left_out() {
         assert_eq!(said, if note.is_empty() { String::new() } else { format!("Text({note:?})") }, "{key}");
     }
     assert!(found[0].contains("other:unknown") && found[5].contains("other:VA 1.0"), "{found:?}");
-    assert_eq!(plan.left_out, [2, 3, 4, 5, 6]);
+    assert_eq!(plan.left_out, [2, 3, 4, 5, 6].map(Place::from));
     assert!(!format!("{found:?}").contains("OFFI5") && !format!("{:?}", plan.lines).contains("OFFI5"), "{found:?}");
     let notes = Text::english().import_notes(&plan);
     assert!(notes.iter().any(|note| note.contains("(D20)") && note.contains("line 2")), "{notes:?}");
