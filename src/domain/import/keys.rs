@@ -260,27 +260,37 @@ impl<'a> Keys<'a> {
             (Field::Kind, Value::Text(kind)),
         ];
         fields.extend(row.limit.map(|limit| (Field::Limit, Value::Count(limit))));
-        let day = self.claimed(line, &row.claimed, &mut fields);
-        let parts = [&row.number, &row.note, &day].map(|part| {
-            let mut part = name(part);
-            part.retain(|letter| !letter.is_control());
-            part
-        });
-        let holds = |text: &str| !text.is_empty() && (self.asked.holds)(text);
-        let kept: Vec<&str> =
-            parts.iter().map(String::as_str).filter(|part| !part.is_empty() && !holds(part)).collect();
-        // What one cell begins another may go on with.
-        let note = Some(kept.join("; ")).filter(|note| !holds(note)).unwrap_or_default();
-        let said = parts.iter().filter(|part| !part.is_empty()).count();
-        let kind_said = if let Kind::Is(kind) = &row.kind { holds(&kind.as_word()) } else { false };
-        if kind_said || kept.len() < said || (note.is_empty() && said > 0) {
-            self.left_out.push(line);
-        }
+        let note = self.note(line, row, &mut fields);
         if !note.is_empty() {
             fields.push((Field::Note, Value::Text(note)));
         }
         commands.push(Command::Add { kind: record::Kind::Key, parent: Some(benefit.clone()), fields });
         Some(id)
+    }
+
+    /// The note of a key: of its cells, those that could hold no key (D20).
+    fn note(&mut self, line: Place, row: &KeyRow, fields: &mut Row) -> String {
+        let day = self.claimed(line, &row.claimed, fields);
+        let [number, rest, day] = [&row.number, &row.note, &day].map(|part| {
+            let mut part = name(part);
+            part.retain(|letter| !letter.is_control());
+            part
+        });
+        let holds = |text: &str| !text.is_empty() && (self.asked.holds)(text);
+        let said: Vec<&str> = [&*number, &*rest, &*day].into_iter().filter(|part| !part.is_empty()).collect();
+        let kept: Vec<&str> = said.iter().copied().filter(|part| !holds(part)).collect();
+        // What one cell begins another may go on with.
+        let note = Some(kept.join("; ")).filter(|note| !holds(note)).unwrap_or_default();
+        let kind = if let Kind::Is(kind) = &row.kind { holds(&kind.as_word()) } else { false };
+        if kind || kept.len() < said.len() || note.is_empty() != said.is_empty() {
+            self.left_out.push(line);
+        }
+        // Of a day that was left out nobody is told that it stands in the note.
+        if !note.contains(&day) {
+            self.unclear.pop_if(|at| *at == line);
+            self.to_come.pop_if(|at| *at == line);
+        }
+        note
     }
 
     /// The day on which a key was claimed, as it is recorded; what a note has of it, where it cannot be.

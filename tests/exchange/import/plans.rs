@@ -307,6 +307,7 @@ fn cells_that_could_hold_a_key_are_left_out() {
     }
     assert!(found[0].contains("other:unknown") && found[5].contains("other:VA 1.0"), "{found:?}");
     assert_eq!(plan.left_out, [2, 3, 4, 5, 6].map(Place::from));
+    assert!(plan.unclear.is_empty(), "what is left out stands in no note: {:?}", plan.unclear);
     assert!(!format!("{found:?}").contains("OFFI5") && !format!("{:?}", plan.lines).contains("OFFI5"), "{found:?}");
     let notes = Text::english().import_notes(&plan);
     assert!(notes.iter().any(|note| note.contains("(D20)") && note.contains("line 2")), "{notes:?}");
