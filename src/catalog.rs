@@ -7,7 +7,7 @@ use rust_embed::RustEmbed;
 use serde::Deserialize;
 
 use crate::domain::field::{Field, Row, Value};
-use crate::domain::folded::{Competency as Name, folded};
+use crate::domain::folded::{Competency as Name, alike, folded};
 use crate::domain::offer::{Enrollment, Level, OfferKind};
 use crate::domain::record::Kind;
 use crate::domain::remark::Catalogue;
@@ -194,8 +194,27 @@ pub fn offered(rules: RuleSet, kind: Kind, said: &[(Field, Value)]) -> Row {
     exceptions(known).into_iter().filter(|(field, _)| unsaid(*field)).collect()
 }
 
-/// What the catalogue knows of a software product that an offer has: what it grants of it, where it does, and what is
-/// otherwise than usual. No id and no product, which are those of whoever asks.
+/// The tab of a product that the catalogue has and that is no software: it has no product keys.
+#[must_use]
+pub fn tab_of(rules: RuleSet, product: &str) -> Option<Kind> {
+    let asked = plain(product);
+    if known(rules, product).is_some() {
+        return None;
+    }
+    let named = |benefit: &&Benefit| benefit.product.as_deref().is_some_and(|own| plain(own) == asked);
+    of(rules)?.benefit.iter().find(named).and_then(|benefit| Kind::from_word(&benefit.tab))
+}
+
+/// A product as the catalogue spells it, where that is the same to the eye (D13): with what stands in brackets or without.
+#[must_use]
+fn spelt(rules: RuleSet, product: &str) -> Option<&'static str> {
+    let full = known(rules, product)?.product.as_deref()?;
+    let short = full.split_once('(').map_or(full, |(name, _)| name.trim_end());
+    [full, short].into_iter().find(|own| alike(own, product))
+}
+
+/// What the catalogue knows of a software product that an offer has: its name, what the offer grants of it, where it
+/// does, and what is otherwise than usual. No id, which is that of whoever asks.
 #[must_use]
 pub fn of_product(rules: RuleSet, offer: &Enrollment, product: &str) -> Row {
     let asked = plain(product);
@@ -207,10 +226,12 @@ pub fn of_product(rules: RuleSet, offer: &Enrollment, product: &str) -> Row {
     let granted = granted(rules, offer.offer, offer.competency.as_deref(), offer.level);
     let line = granted.into_iter().find(|line| line.kind == Kind::Software && !line.illustrative && named(line));
     let own = |field: &Field| !matches!(field, Field::Id | Field::Product);
-    match line {
+    let name = spelt(rules, product).map(|name| (Field::Product, Value::Text(name.to_owned())));
+    let rest = match line {
         Some(line) => line.fields.into_iter().filter(|(field, _)| own(field)).collect(),
         None => known_of(rules, product),
-    }
+    };
+    name.into_iter().chain(rest).collect()
 }
 
 /// The same of a software benefit on record, whose file says nothing of these fields; nothing is written of it.

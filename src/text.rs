@@ -239,6 +239,12 @@ impl Text {
         stretches(text, &self.known.borrow())
     }
 
+    /// Whether a text holds what could be a key, or a piece of one of those.
+    #[must_use]
+    pub fn holds(&self, text: &str) -> bool {
+        crate::domain::secret::holds(text, &self.known.borrow())
+    }
+
     /// The fields of those texts that could be a key.
     #[must_use]
     pub fn misplaced(&self, texts: &[(Field, &str)]) -> Vec<Field> {

@@ -26,7 +26,7 @@ use crate::domain::Id;
 use crate::domain::act::ActKind;
 use crate::domain::command::Command;
 use crate::domain::folded::alike;
-use crate::domain::import::{Asked, Becomes, Line, Plan, Reason, Says, brings_keys, keys_of, plan};
+use crate::domain::import::{Asked, Becomes, Line, Plan, Reason, Row, Says, brings_keys, keys_of, plan};
 use crate::domain::key::ProductKey;
 use crate::domain::nearest::nearest;
 use crate::domain::record::Kind;
@@ -66,6 +66,7 @@ pub(super) fn command(text: &Text) -> Words {
                 .action(ArgAction::Append)
                 .help(text.cli_import_columns(&text.list(Column::WORDS))),
         )
+        .arg(Arg::new("product").long("product").value_name("NAME").help(text.cli_import_product()))
         .arg(Arg::new("encoding").long("encoding").value_name("NAME").help(text.cli_import_encoding()))
         .arg(
             Arg::new("into")
@@ -104,6 +105,8 @@ struct Document<'a> {
 #[derive(Serialize)]
 struct Item<'a> {
     line: usize,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    column: Option<usize>,
     what: &'static str,
     name: &'a str,
     tail: Option<&'a str>,
@@ -136,7 +139,6 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
     if !keys && into.is_some() && !rows.is_empty() {
         return Err(Failure::new(Exit::Usage, text.import_into_keys_only()).into());
     }
-    let into = if keys { Some(offer(&desk, into, path)?) } else { None };
     let assign = own.get_one::<String>("assign").map(|word| record_id(word, text)).transpose()?;
     if assign.is_some() && !people && !rows.is_empty() {
         return Err(Failure::new(Exit::Usage, text.import_assign_people_only()).into());
@@ -144,7 +146,17 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
     if rows.len() >= MANY && !common.json && io::stderr().is_terminal() {
         output::note(&text.import_working(rows.len()));
     }
+    if !keys && wanted.product.is_some() && !rows.is_empty() {
+        return Err(Failure::new(Exit::Usage, text.import_product_keys_only()).into());
+    }
     let told = keys_of(&rows);
+    text.guard(desk.state.keys().chain(&told));
+    // Where nothing is new there is nothing to put anywhere.
+    let into = match into {
+        None if keys && !brings_new(&desk, &rows) => None,
+        into if keys => Some(offer(&desk, into, path)?),
+        _ => None,
+    };
     let last: RefCell<(Plan, Option<String>)> = RefCell::default();
     let make = |desk: &Desk<'_>| {
         // From here on no piece of a key of this file is said, either.
@@ -155,6 +167,8 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
             assign: assign.as_ref(),
             asking: desk.asking(),
             known: &|offer, product| catalog::of_product(rules, offer, product),
+            tab: &|product| catalog::tab_of(rules, product),
+            holds: &|words| text.holds(words),
         };
         let mut made = plan(&desk.state, &rows, &asked);
         if made.commands.len() >= MANY && applies && !common.json && io::stderr().is_terminal() {
@@ -191,6 +205,20 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
     }
 }
 
+/// Whether any key of the rows is new, wherever it may belong.
+fn brings_new(desk: &Desk<'_>, rows: &[Row]) -> bool {
+    let rules = desk.state.rules;
+    let asked = Asked {
+        into: None,
+        assign: None,
+        asking: desk.asking(),
+        known: &|_, _| Vec::new(),
+        tab: &|product| catalog::tab_of(rules, product),
+        holds: &|_| false,
+    };
+    plan(&desk.state, rows, &asked).count(Becomes::New) > 0
+}
+
 /// Why what is to be given can be given to nobody, since it is no seat: every row would say so.
 fn never_given<'p>(plan: &'p Plan, benefit: &Id) -> Option<&'p Refusal> {
     plan.lines.iter().find_map(|line| {
@@ -214,7 +242,8 @@ fn wanted(own: &ArgMatches, text: &Text) -> Result<Wanted, Failure> {
         let known = import::encoding_named(name);
         known.ok_or_else(|| Failure::new(Exit::Usage, text.import_no_such_encoding(name)))
     });
-    Ok(Wanted { format, columns, encoding: encoding.transpose()? })
+    let product = own.get_one::<String>("product").filter(|product| !product.trim().is_empty()).cloned();
+    Ok(Wanted { format, columns, product, encoding: encoding.transpose()? })
 }
 
 /// Reads the file, or standard input.
@@ -262,7 +291,7 @@ fn offer(desk: &Desk<'_>, named: Option<&String>, path: &Path) -> Result<Id, Sto
     let asks = !desk.common.json && path.as_os_str() != "-" && io::stdin().is_terminal() && io::stderr().is_terminal();
     if !asks {
         let candidates = offers.iter().map(|offer| called(&offer.id)).collect();
-        return Err(Failure { candidates, ..Failure::new(Exit::Usage, text.import_into_needed()) }.into());
+        return Err(Failure { candidates, ..Failure::new(Exit::Ambiguous, text.import_into_needed()) }.into());
     }
     for (at, offer) in offers.iter().enumerate() {
         output::line(&format!("{}  {}", at + 1, called(&offer.id)));
@@ -270,7 +299,7 @@ fn offer(desk: &Desk<'_>, named: Option<&String>, path: &Path) -> Result<Id, Sto
     loop {
         let answer = ask::line(&text.import_into_ask())?.unwrap_or_default();
         if answer.is_empty() || answer.contains('\u{1b}') {
-            return Err(Failure::new(Exit::Usage, text.import_none_picked()).into());
+            return Err(Failure::new(Exit::Ambiguous, text.import_none_picked()).into());
         }
         let by_number = answer.parse::<usize>().ok().and_then(|number| offers.get(number.checked_sub(1)?));
         let by_id = || offers.iter().find(|offer| alike(offer.id.as_str(), &answer));
@@ -335,7 +364,8 @@ impl Shown<'_> {
 
     fn item<'b>(&'b self, line: &'b Line, desk: &Desk<'_>) -> Item<'b> {
         Item {
-            line: line.line,
+            line: line.place.line,
+            column: line.place.column,
             what: line.becomes().as_word(),
             name: &line.name,
             tail: line.key.as_ref().map(ProductKey::tail),
@@ -364,7 +394,7 @@ impl Shown<'_> {
         ]);
         for line in &self.plan.lines {
             table.row(vec![
-                line.line.to_string(),
+                line.place.to_string(),
                 text.import_becomes(line, self.keys),
                 text.displayed(&line.name).into_owned(),
                 line.key.as_ref().map(ProductKey::masked_short).unwrap_or_default(),

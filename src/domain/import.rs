@@ -8,8 +8,8 @@ mod line;
 mod people;
 mod row;
 
-pub use line::{Becomes, Line, Reason};
-pub use row::{Claimed, KeyRow, Kind, PersonRow, RemainingRow, Row, Says};
+pub use line::{Becomes, Line, Made, Otherwise, Reason};
+pub use row::{Claimed, KeyRow, Kind, PersonRow, Place, RemainingRow, Row, Says};
 
 use std::collections::HashMap;
 
@@ -30,8 +30,12 @@ pub struct Asked<'a> {
     pub assign: Option<&'a Id>,
     /// Who asks, and for which day.
     pub asking: Asking,
-    /// What the catalogue knows of a product that an offer has.
+    /// What the catalogue knows of a product that an offer has, its name as it is spelt there among it.
     pub known: &'a dyn Fn(&Enrollment, &Product) -> Fields,
+    /// The tab of a product of the catalogue that is no software.
+    pub tab: &'a dyn Fn(&Product) -> Option<record::Kind>,
+    /// Whether a text holds what could be a key, or a piece of one of the open file or of this one (D20).
+    pub holds: &'a dyn Fn(&str) -> bool,
 }
 
 impl std::fmt::Debug for Asked<'_> {
@@ -48,9 +52,13 @@ pub struct Plan {
     /// What puts the new ones on record, each on what those before it made.
     pub commands: Vec<Command>,
     /// Lines of new keys with letters or digits that keys of Microsoft never have (R29).
-    pub odd: Vec<usize>,
+    pub odd: Vec<Place>,
     /// Lines of new keys whose claimed day is none: it stands in the note.
-    pub unclear: Vec<usize>,
+    pub unclear: Vec<Place>,
+    /// Lines of new keys whose claimed day is still to come: it stands in the note.
+    pub to_come: Vec<Place>,
+    /// Lines of new keys whose kind or note held what could be a key (D20): that is left out.
+    pub left_out: Vec<Place>,
     /// The records as people would have been given theirs: what refusals speak of.
     pub after: Option<Box<State>>,
 }
@@ -60,6 +68,13 @@ impl Plan {
     #[must_use]
     pub fn count(&self, of: Becomes) -> usize {
         self.lines.iter().filter(|line| line.becomes() == of).count()
+    }
+
+    /// Lines that say otherwise of a key than the record or a line before.
+    #[must_use]
+    pub fn otherwise(&self) -> Vec<Place> {
+        let other = |line: &&Line| !line.otherwise.is_empty() || matches!(line.reason, Reason::TokenOf { .. });
+        self.lines.iter().filter(other).map(|line| line.place).collect()
     }
 
     /// The one step that records what is new.
@@ -81,7 +96,7 @@ pub fn keys_of(rows: &[Row]) -> Vec<ProductKey> {
     let key = |row: &Row| match &row.says {
         Says::Key(row) => row.key.as_ref().and_then(|key| key.retyped().ok()),
         Says::Remaining(row) => row.key.retyped().ok(),
-        Says::Person(_) => None,
+        Says::Person(_) | Says::Above => None,
     };
     rows.iter().filter_map(key).collect()
 }
@@ -96,14 +111,16 @@ pub fn plan(state: &State, rows: &[Row], asked: &Asked<'_>) -> Plan {
     let mut people = people::People::of(state, asked);
     for row in rows {
         let line = match &row.says {
-            Says::Key(key) => keys.line(row.line, key, &mut plan.commands),
-            Says::Remaining(count) => counts.line(row.line, count, &mut plan.commands),
-            Says::Person(person) => people.line(row.line, person, &mut plan.commands),
+            Says::Key(key) => keys.line(row.place, key, &mut plan.commands),
+            Says::Remaining(count) => counts.line(row.place, count, &mut plan.commands),
+            Says::Person(person) => people.line(row.place, person, &mut plan.commands),
+            Says::Above => Line::nothing(row.place, Reason::Above),
         };
         plan.lines.push(line);
     }
     together(&mut plan.commands);
     (plan.odd, plan.unclear) = (keys.odd, keys.unclear);
+    (plan.to_come, plan.left_out) = (keys.to_come, keys.left_out);
     plan.after = people.after();
     plan
 }

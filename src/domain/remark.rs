@@ -1,7 +1,7 @@
 //! Remarks: what is worth saying of a command beside its answer, before it is recorded (D12). They refuse nothing, and
 //! hold whether it is allowed or not. Form, verdict and command line say the same ones.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::act::{Act, Activate, Assign, Clear, Enable, Renew};
 use super::advice::{is_pack, names};
@@ -228,9 +228,7 @@ fn of_command(state: &State, command: &Command, today: Date, catalogue: &dyn Cat
         Command::Add { kind: Kind::Key, parent: Some(parent), .. } => {
             let benefit = state.software.iter().find(|benefit| benefit.id == *parent);
             let without = benefit.filter(|benefit| !benefit.needs_key());
-            let cal = |benefit: &Software| benefit.kind == SoftwareKind::Cal;
-            let remark = |own: &Software| Remark::NeedsNoKey { benefit: own.id.clone(), cal: cal(own) };
-            without.map(remark).into_iter().collect()
+            without.map(needs_no_key).into_iter().collect()
         }
         Command::Add { kind: Kind::Seat, parent: Some(parent), .. } => {
             let benefit = state.visual_studio.iter().find(|benefit| benefit.id == *parent);
@@ -255,7 +253,8 @@ fn of_command(state: &State, command: &Command, today: Date, catalogue: &dyn Cat
             of_record(state, &after, Some(&before), today, catalogue)
         }
         Command::Several(commands) => {
-            commands.iter().flat_map(|command| remarks(state, command, today, catalogue)).collect()
+            let each = commands.iter().flat_map(|command| remarks(state, command, today, catalogue));
+            each.chain(made_without_keys(commands)).collect()
         }
         // Looking at a key and taking records away have words of their own.
         Command::Act { .. }
@@ -273,6 +272,33 @@ fn named_twice(machines: &[Machine]) -> Vec<Remark> {
     let mut known = HashSet::new();
     let again = machines.iter().filter(|machine| !known.insert(*machine));
     again.map(|machine| Remark::NamedTwice { machine: machine.to_string() }).collect()
+}
+
+/// Of keys for benefits that the same step makes and that have none of their own; once for each benefit.
+fn made_without_keys(commands: &[Command]) -> Vec<Remark> {
+    let mut made = HashMap::new();
+    let mut remarks = Vec::new();
+    for command in commands {
+        let Command::Add { kind, parent, fields } = command else { continue };
+        let exception = fields.iter().any(|(field, _)| matches!(field, Field::Kind | Field::Activation));
+        match (kind, parent) {
+            (Kind::Software, _) if exception => {
+                if let Ok(Record::Software(benefit)) = Record::new(*kind, fields) {
+                    made.insert(benefit.id.clone(), benefit);
+                }
+            }
+            (Kind::Key, Some(parent)) => {
+                let without = made.remove(parent).filter(|benefit| !benefit.needs_key());
+                remarks.extend(without.map(|benefit| needs_no_key(&benefit)));
+            }
+            _ => {}
+        }
+    }
+    remarks
+}
+
+fn needs_no_key(benefit: &Software) -> Remark {
+    Remark::NeedsNoKey { benefit: benefit.id.clone(), cal: benefit.kind == SoftwareKind::Cal }
 }
 
 /// Of what is given while the window of its offer is open.

@@ -13,7 +13,7 @@ pub use fault::{Fault, Why};
 pub use format::{Column, Format};
 pub use sheet::Named;
 
-use crate::domain::import::Row;
+use crate::domain::import::{Row, Says};
 use format::Reads;
 
 /// A line for each import format: a file of that name, with its `FORMAT`. A table is taken for the first that its heading fits.
@@ -31,6 +31,7 @@ formats! {
     remaining,
     csv,
     people,
+    keys,
 }
 
 /// Most bytes of a file.
@@ -45,6 +46,8 @@ pub struct Wanted {
     pub format: Option<&'static Format>,
     /// As a table with these columns.
     pub columns: Vec<Named>,
+    /// The product of keys beside which none stands.
+    pub product: Option<String>,
     /// In this encoding.
     pub encoding: Option<&'static Encoding>,
 }
@@ -77,9 +80,14 @@ pub fn read(bytes: Vec<u8>, wanted: &Wanted) -> Result<Read, Fault> {
         return Err(Fault::first(Why::Empty));
     }
     let mut rows: Vec<Row> = Vec::new();
-    let mut take = |row: Row| {
+    let mut take = |mut row: Row| {
+        if let (Says::Key(key), Some(product)) = (&mut row.says, &wanted.product)
+            && key.product.trim().is_empty()
+        {
+            key.product.clone_from(product);
+        }
         if rows.len() >= ROWS {
-            return Err(Fault { line: row.line, column: 1, why: Why::Rows(ROWS) });
+            return Err(Fault { line: row.place.line, column: row.place.column.unwrap_or(1), why: Why::Rows(ROWS) });
         }
         rows.push(row);
         Ok(())
@@ -103,6 +111,7 @@ pub fn read(bytes: Vec<u8>, wanted: &Wanted) -> Result<Read, Fault> {
             return Err(Fault::first(Why::NoDocument(format.word)));
         }
         read(text, &mut take)?;
+        alone(&mut rows);
         return Ok(Read { format, encoding: name, guessed, separator: None, ignored: Vec::new(), rows });
     }
     if wanted.format.is_some() && documents().any(|format| fits(&format)) {
@@ -114,4 +123,17 @@ pub fn read(bytes: Vec<u8>, wanted: &Wanted) -> Result<Read, Fault> {
     layout.read(text, &mut take)?;
     let separator = Some(char::from(layout.separator));
     Ok(Read { format: layout.format, encoding: name, guessed, separator, ignored: layout.ignored, rows })
+}
+
+/// Takes the characters from places where the line says it all: no other row begins on it.
+fn alone(rows: &mut [Row]) {
+    let mut before = None;
+    let mut rows = rows.iter_mut().peekable();
+    while let Some(row) = rows.next() {
+        let line = Some(row.place.line);
+        if before != line && rows.peek().map(|next| next.place.line) != line {
+            row.place.column = None;
+        }
+        before = line;
+    }
 }

@@ -1,7 +1,7 @@
 //! Sentences of `import`: what a file is, what becomes of its rows, and why.
 
 use super::{Text, own, plain, said, say};
-use crate::domain::import::{Becomes, Line, Plan, Reason};
+use crate::domain::import::{Becomes, Line, Made, Otherwise, Place, Plan, Reason};
 use crate::domain::key::KeySlip;
 use crate::domain::partner::Role;
 use crate::domain::{Date, Id, State};
@@ -18,6 +18,9 @@ plain! {
     import_remaining = "import-remaining",
     import_csv = "import-csv",
     import_people = "import-people",
+    import_keys = "import-keys",
+    import_product_keys_only = "import-product-keys-only",
+    cli_import_product = "cli-import-product",
     import_stdin = "import-stdin",
     import_nothing_in_it = "import-nothing-in-it",
     import_nothing_new = "import-nothing-new",
@@ -191,21 +194,22 @@ impl Text {
     #[must_use]
     pub fn import_reason(&self, line: &Line, after: &State, role: Role) -> String {
         let id = || line.id.as_ref().map_or("", Id::as_str);
-        match &line.reason {
+        let reason = match &line.reason {
             Reason::KeyOf { benefit } => say!(self, "import-key-of", benefit = benefit.as_str()),
-            Reason::KeyOfNew { benefit, known: false } => say!(self, "import-key-of-new", benefit = benefit.as_str()),
-            Reason::KeyOfNew { benefit, known: true } => {
-                say!(self, "import-key-of-new-known", benefit = benefit.as_str())
-            }
+            Reason::KeyOfNew { benefit, made } => self.import_key_of_new(benefit, made),
             Reason::Counted { used, limit } => say!(self, "import-counted", used = *used, limit = *limit),
             Reason::Person => say!(self, "import-person"),
             Reason::Assigned { to, new: false } => say!(self, "import-assigned", benefit = to.as_str()),
             Reason::Assigned { to, new: true } => say!(self, "import-assigned-new", benefit = to.as_str()),
             Reason::OnRecord => say!(self, "import-on-record", id = id()),
             Reason::OnRecordAsToken => say!(self, "import-on-record-token", id = id()),
+            Reason::TokenOf { product } => {
+                say!(self, "import-token-of", id = id(), there = product.as_str(), here = line.name.as_str())
+            }
             Reason::CountOnRecord => say!(self, "import-count-on-record"),
             Reason::Holds { of } => say!(self, "import-holds", benefit = of.as_str()),
-            Reason::SameAs { line } => say!(self, "import-same-as", line = own(*line)),
+            Reason::SameAs { line } => say!(self, "import-same-as", line = said(line.to_string())),
+            Reason::Above => say!(self, "import-above"),
             Reason::NoKey => say!(self, "import-no-key"),
             Reason::NoKeyNeeded => say!(self, "import-no-key-needed"),
             Reason::NotFiveByFive(KeySlip::Count { found }) => say!(self, "import-letters", found = *found),
@@ -217,7 +221,11 @@ impl Text {
             Reason::NoName => say!(self, "import-no-name"),
             Reason::NameIsKey => say!(self, "import-name-is-key"),
             Reason::Control => say!(self, "import-control"),
-            Reason::IsCloud { benefit } => say!(self, "import-is-cloud", benefit = benefit.as_str()),
+            Reason::OtherTab { tab, benefit } => {
+                let (tab, benefit) = (tab.as_word(), benefit.as_ref().map_or("", Id::as_str));
+                let from = if benefit.is_empty() { "catalogue" } else { "record" };
+                say!(self, "import-other-tab", tab = tab, from = from, benefit = benefit)
+            }
             Reason::NotOnRecord => say!(self, "import-not-on-record"),
             Reason::Several => say!(self, "import-several"),
             Reason::IsToken => say!(self, "import-is-token"),
@@ -226,28 +234,73 @@ impl Text {
                 say!(self, "import-over-limit", remaining = *remaining, limit = *limit)
             }
             Reason::NoNumber => say!(self, "import-no-number"),
-            Reason::OtherCount { line } => say!(self, "import-other-count", line = own(*line)),
+            Reason::OtherCount { line } => say!(self, "import-other-count", line = said(line.to_string())),
             Reason::NoAddress => say!(self, "import-no-address"),
             Reason::SameName => say!(self, "import-same-name"),
             Reason::Refused(refusal) => self.refusal(after, refusal, role),
+        };
+        self.clauses([reason].into_iter().chain(line.otherwise.iter().map(|other| self.import_otherwise(other))))
+    }
+
+    /// A key of a benefit that is made for it.
+    fn import_key_of_new(&self, benefit: &Id, made: &Made) -> String {
+        let made_for = if made.known {
+            say!(self, "import-key-of-new-known", benefit = benefit.as_str())
+        } else {
+            say!(self, "import-key-of-new", benefit = benefit.as_str())
+        };
+        let quantity = made.quantity.map(|quantity| say!(self, "import-with-quantity", quantity = quantity));
+        let elsewhere = made
+            .elsewhere
+            .as_ref()
+            .map(|(offer, own)| say!(self, "import-elsewhere", offer = offer.as_str(), benefit = own.as_str()));
+        self.clauses([made_for].into_iter().chain(quantity).chain(elsewhere))
+    }
+
+    /// What a row says otherwise than what has its key.
+    fn import_otherwise(&self, otherwise: &Otherwise) -> String {
+        match otherwise {
+            Otherwise::Product { there, here } => {
+                say!(self, "import-other-product", there = there.as_str(), here = here.as_str())
+            }
+            Otherwise::Kind { there, here } => {
+                let (there, here) = (self.key_kind(there), self.key_kind(here));
+                say!(self, "import-other-kind", there = said(there), here = said(here))
+            }
+            Otherwise::Limit { there: Some(there), here } => {
+                say!(self, "import-other-limit", there = own(*there), here = own(*here))
+            }
+            Otherwise::Limit { there: None, here } => say!(self, "import-other-no-limit", here = own(*here)),
         }
     }
 
     /// The selected row of a preview, in full.
     #[must_use]
-    pub fn import_selected(&self, line: usize, name: &str, reason: &str) -> String {
+    pub fn import_selected(&self, line: Place, name: &str, reason: &str) -> String {
         let named = if name.is_empty() { "no" } else { "yes" };
-        say!(self, "import-selected", line = own(line), named = named, name = name, reason = said(reason))
+        say!(self, "import-selected", line = said(line.to_string()), named = named, name = name, reason = said(reason))
     }
 
     /// What is to be looked at in an import.
     #[must_use]
     pub fn import_notes(&self, plan: &Plan) -> Vec<String> {
-        let odd = plan.odd.first().map(|line| say!(self, "import-odd", count = plan.odd.len(), line = own(*line)));
-        let unclear = plan
-            .unclear
-            .first()
-            .map(|line| say!(self, "import-unclear", count = plan.unclear.len(), line = own(*line)));
-        odd.into_iter().chain(unclear).collect()
+        let of =
+            |lines: &[Place], say: &dyn Fn(usize, Place) -> String| lines.first().map(|line| say(lines.len(), *line));
+        let notes = [
+            of(&plan.otherwise(), &|count, line| {
+                say!(self, "import-otherwise", count = count, line = said(line.to_string()))
+            }),
+            of(&plan.odd, &|count, line| say!(self, "import-odd", count = count, line = said(line.to_string()))),
+            of(&plan.unclear, &|count, line| {
+                say!(self, "import-unclear", count = count, line = said(line.to_string()))
+            }),
+            of(&plan.to_come, &|count, line| {
+                say!(self, "import-to-come", count = count, line = said(line.to_string()))
+            }),
+            of(&plan.left_out, &|count, line| {
+                say!(self, "import-left-out", count = count, line = said(line.to_string()))
+            }),
+        ];
+        notes.into_iter().flatten().collect()
     }
 }

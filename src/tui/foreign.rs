@@ -11,6 +11,8 @@ pub struct Typed<'t> {
     pub path: &'t str,
     /// Which columns of a table hold what.
     pub columns: Option<&'t str>,
+    /// The product of keys beside which none stands.
+    pub product: Option<&'t str>,
     /// How the text is written.
     pub encoding: Option<&'t str>,
     /// What the people of the file are given.
@@ -27,6 +29,7 @@ impl<'t> Typed<'t> {
             let value = Some(value.trim());
             match name {
                 "columns" => all.columns = value,
+                "product" => all.product = value,
                 "encoding" => all.encoding = value,
                 "assign" => all.assign = value,
                 _ => break,
@@ -39,7 +42,8 @@ impl<'t> Typed<'t> {
     fn wanted(self) -> Result<Wanted, Unread> {
         let columns = self.columns.map(|words| Named::parse(words).map_err(Unread::Columns)).transpose()?;
         let encoding = self.encoding.map(|name| encoding_named(name).ok_or_else(|| Unread::Encoding(name.to_owned())));
-        Ok(Wanted { format: None, columns: columns.unwrap_or_default(), encoding: encoding.transpose()? })
+        let product = self.product.filter(|product| !product.is_empty()).map(str::to_owned);
+        Ok(Wanted { format: None, columns: columns.unwrap_or_default(), product, encoding: encoding.transpose()? })
     }
 }
 

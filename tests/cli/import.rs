@@ -72,9 +72,9 @@ fn the_preview_comes_first_and_apply_is_one_step() {
 #[test]
 fn keys_ask_where_they_belong_and_people_do_not() {
     let (place, state) = with("keys.xml", CURRENT);
-    let said = refused(&place.on(&state, "import keys.xml"), 2);
+    let said = refused(&place.on(&state, "import keys.xml"), 4);
     assert!(said.contains("--into") && said.contains("maps") && said.contains("gold-cloud"), "{said}");
-    let error = failure(&place.on(&state, "import keys.xml --json"), 2);
+    let error = failure(&place.on(&state, "import keys.xml --json"), 4);
     assert_eq!((&error["written"], error["candidates"].as_array().unwrap().len()), (&Value::Bool(false), 2));
     let error = failure(&place.on(&state, "import keys.xml --into mpas --json"), 5);
     assert_eq!(error["candidates"][0], "maps");
@@ -96,6 +96,44 @@ fn keys_ask_where_they_belong_and_people_do_not() {
     assert!(ran.code == Some(0) && ran.out.contains("gets vs-pro"), "{ran:?}");
     let ran = place.on(&state, "import people.csv --assign vs-pro --clock 2021-03-01");
     assert!(ran.out.contains("known") && ran.out.contains("already"), "{ran:?}");
+}
+
+/// Nobody is asked where keys belong of which none is new; and a list of our own keys comes back in.
+#[test]
+fn what_is_on_record_belongs_somewhere_already() {
+    let (place, state) = with("known.csv", "name,key\nOffice Professional Plus 2019,DEMO0-AAAA1-BEEF0-OFFI5-00001\n");
+    let ran = place.on(&state, "import known.csv --json --clock 2021-03-01").fine();
+    assert_eq!(counts(&ran), [1, 0, 1, 0, 0]);
+    assert_eq!(place.on(&state, "export maks -o maks.txt --yes --clock 2021-03-01").code, Some(0));
+    let before = snapshot(&state);
+    for words in ["import maks.txt", "import maks.txt --columns key=A", "import maks.txt --format keys --apply"] {
+        let ran = place.on(&state, &format!("{words} --json --clock 2021-03-01")).fine();
+        let items = &ran.json()["items"];
+        assert!(items.as_array().unwrap().iter().all(|item| item["what"] == "known" && item["name"] != ""), "{items}");
+    }
+    assert_eq!(snapshot(&state), before);
+    // What is new in such a list has no product: it is said how to name one.
+    place.write("work/new.txt", "DEMO0-AAAA1-BEEF0-OFFI5-00001\nDEMO0-AAAA1-BEEF0-WORD5-00001\n");
+    let ran = place.on(&state, "import new.txt --clock 2021-03-01");
+    assert!(ran.code == Some(0) && ran.out.contains("--product NAME"), "{ran:?}");
+    let words = "import new.txt --product Word --into maps --clock 2021-03-01";
+    let ran = place.on(&state, &format!("{words} --json --apply")).fine();
+    assert_eq!(counts(&ran), [2, 1, 1, 0, 0]);
+    let text = std::fs::read_to_string(&state).unwrap();
+    assert!(text.contains("product = \"Word\"") && text.contains("DEMO0-AAAA1-BEEF0-WORD5-00001"));
+    place.write("work/people.csv", "email;name\nnew@contoso.example;New One\n");
+    assert!(refused(&place.on(&state, "import people.csv --product Word"), 2).contains("--product"));
+    place.write("work/own.csv", "Wat,Sleutel,Max,rest\nWord,DEMO0-AAAA1-BEEF0-WORD5-00007,5,4\n");
+    let said =
+        refused(&place.on(&state, "import own.csv --into maps --columns product=A,key=B,limit=C,remaining=D"), 2);
+    assert!(said.contains("not of one table") && said.contains("remaining"), "{said}");
+    // What is recorded is shown: a kind that nothing says, too.
+    place.write(
+        "work/kinds.csv",
+        "name,key,type\nWord,DEMO0-AAAA1-BEEF0-WORD5-00002,\nWord,DEMO0-AAAA1-BEEF0-WORD5-00003,Not Applicable\n",
+    );
+    let ran = place.on(&state, "import kinds.csv --into maps --clock 2021-03-01");
+    assert_eq!(ran.out.matches(" unknown ").count(), 2, "{ran:?}");
 }
 
 /// R58: a new key is recorded by administrators only; what is left of one by everybody.

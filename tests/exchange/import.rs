@@ -4,6 +4,7 @@
 mod broken;
 mod growth;
 mod memory;
+mod pasted;
 mod plans;
 
 use mpn_benefits::domain::import::{Claimed, Kind, Row, Says};
@@ -42,12 +43,14 @@ pub(crate) fn shown(row: &Row) -> String {
             };
             let tail = key.key.as_ref().map_or("-", |key| key.tail());
             let limit = key.limit.map_or("-".to_owned(), |limit| limit.to_string());
-            format!("{} | {tail} | {kind} | {limit} | {claimed} | {}", key.product, key.note)
+            let note = [&*key.number, &*key.note].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
+            format!("{} | {tail} | {kind} | {limit} | {claimed} | {}", key.product, note.join("; "))
         }
         Says::Remaining(count) => format!("{} | {}", count.key.tail(), count.remaining),
         Says::Person(person) => format!("{} | {}", person.name, person.email),
+        Says::Above => "above".to_owned(),
     };
-    format!("{}: {says}", row.line)
+    format!("{}: {says}", row.place.line)
 }
 
 /// The rows of bytes.
@@ -230,6 +233,7 @@ fn headings_tell_the_format() {
         ("name,key,type,ClaimedDate,id,note", "csv"),
         ("Product Name;Product Key", "csv"),
         ("KEY\tPRODUCT", "csv"),
+        ("Product Key", "keys"),
         ("key,remaining", "remaining"),
         ("Product,Key,Remaining Activations", "remaining"),
         ("email,name", "people"),
@@ -238,7 +242,7 @@ fn headings_tell_the_format() {
     ] {
         assert_eq!(told(format!("{heading}\n")).unwrap().format.word, format, "{heading}");
     }
-    for heading in ["a,b", "key", "name", "DEMO0-AAAA1-BEEF0-OFFI5-00001", "Produkt;Schluessel"] {
+    for heading in ["a,b", "name", "key,x", "Produkt;Schluessel"] {
         let fault = told(format!("{heading}\n")).unwrap_err();
         assert_eq!((fault.line, fault.column), (1, 1));
         assert!(fault.sentence(&Text::english()).contains("--columns"), "{heading}");
@@ -275,7 +279,7 @@ fn columns_that_are_named() {
         let fault = by_columns(&headed, columns).unwrap_err();
         assert!(fault.sentence(&Text::english()).contains(said), "{fault:?}");
     }
-    assert!(by_columns(&headed, "key=C").unwrap_err().sentence(&Text::english()).contains("product and key"));
+    assert!(by_columns(&headed, "product=C").unwrap_err().sentence(&Text::english()).contains("key (and product)"));
     for odd in ["product", "product=", "colour=A", "=A", "product=A,,key=C"] {
         assert!(Named::parse(odd).is_err(), "{odd}");
     }

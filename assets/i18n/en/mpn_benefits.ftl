@@ -2066,6 +2066,7 @@ cli-import = From other programs: keys, what is left of them, people
 cli-import-file = The file, or - for standard input: { $formats }
 cli-import-format = What the file is, where its content does not tell it
 cli-import-columns = Which columns of a table hold what, by letter, number or heading: product=A,key=C; also { $columns }
+cli-import-product = The product of keys beside which the file names none
 cli-import-encoding = How the text is written, where that is not told or guessed right: windows-1252, utf-16le …
 cli-import-into = The offer that the keys belong to; asked where there are several
 cli-import-assign = What the people of the file are given: a Visual Studio benefit or an Azure credit
@@ -2074,6 +2075,7 @@ import-keys-export = keys-export: KeysExport.xml of the Visual Studio portal
 import-remaining = remaining: a table key,remaining of what is left of keys on record
 import-csv = csv: a table name,key,type,ClaimedDate,id,note of keys
 import-people = people: a table email,name
+import-keys = keys: a list of keys, one a line
 import-no-such-columns = { $part } is no column: say what it holds and where it is, such as product=A; it may hold { $columns }
 import-no-such-encoding = { $name } is no encoding that is known: utf-8, utf-16le, windows-1252 and the like are
 import-unreadable = { $path }:{ $line }:{ $column }: { $what }
@@ -2094,7 +2096,8 @@ import-attributes = an element with more than { $most } attributes is none of an
 import-other-document = the outermost element is { $name }; an export of the portal begins with root or YourKey
 import-heading = the first line is no heading that is known (name,key,type,ClaimedDate,id,note; key,remaining; email,name): name the columns with --columns, such as product=A,key=C
 import-lacks = the first line has no column { $column } for this format: name it with --columns
-import-too-few = these columns make nothing: name product and key, key and remaining, or name and email
+import-too-few = these columns make nothing: name key (and product), key and remaining, or name and email
+import-not-together = these columns are not of one table: { $format } has no { $columns }; name those of one table, and import the rest by itself
 import-no-column = there is no column { $named }: it is neither a heading nor a place in the first line
 import-no-table = this is a document of XML, which has no columns: leave out what is asked for tables
 import-no-document = this is no XML, as { $format } is
@@ -2130,6 +2133,7 @@ import-into-ask = Which offer do these keys belong to? Its number, or Enter to l
 import-none-picked = no offer was picked: nothing was changed
 import-assign-people-only = --assign is for people, and this file has none
 import-into-keys-only = --into is for keys, and this file has none
+import-product-keys-only = --product is for keys, and this file has none
 import-directory = { $path } is a directory; name the file in it
 import-what-if = nothing is written on a what-if date ({ $date }): leave --today out
 import-working = { $rows ->
@@ -2143,7 +2147,7 @@ import-writing = { $count ->
 import-title = Import
 import-into-title = Which offer do these keys belong to?
 import-reading = The file is being read …
-import-path = KeysExport.xml, or a table of keys, of people, or of what is left of keys. Tab completes; then each row is shown before anything is recorded. Behind the path: --columns product=A,key=C, --encoding NAME, --assign BENEFIT.
+import-path = KeysExport.xml, or a table of keys, of people, or of what is left of keys. Tab completes; then each row is shown before anything is recorded. Behind the path: --columns product=A,key=C, --product NAME, --encoding NAME, --assign BENEFIT.
 import-no-such-benefit = “{ $word }” is no id: --assign takes that of a Visual Studio benefit or an Azure credit.
 import-path-hint = path of the file
 import-selected = Line { $line }{ $named ->
@@ -2171,15 +2175,26 @@ import-becomes-not-taken = not taken
 import-key-of = a key of { $benefit }
 import-key-of-new = a key of { $benefit }, which is made for it
 import-key-of-new-known = a key of { $benefit }, which is made for it as the catalogue has it
+import-with-quantity = { $quantity ->
+    [one] 1 license of it
+   *[other] { $quantity } licenses of it
+}
+import-elsewhere = { $offer } has it too, as { $benefit }: --into { $offer } puts the key there
 import-counted = { $used } of { $limit } used by this count
 import-person = a new person
 import-assigned = gets { $benefit }
 import-assigned-new = a new person, who gets { $benefit }
 import-on-record = on record as { $id }
 import-on-record-token = on record as the token { $id }
+import-token-of = on record as the token { $id } of { $there }, so it is no key of { $here } (R32)
+import-other-product = there it is a key of { $there }, here of { $here }
+import-other-kind = there its kind is { $there }, here { $here }
+import-other-limit = there its limit is { $there }, here { $here }
+import-other-no-limit = there it has no limit, here { $here }
 import-count-on-record = this count is on record of today
 import-holds = has { $benefit } already
 import-same-as = the same as line { $line }
+import-above = it stands above the heading
 import-no-key = no key stands there
 import-no-key-needed = it needs no key
 import-letters = { $found ->
@@ -2188,11 +2203,17 @@ import-letters = { $found ->
 } there; a key has 25 (R29)
 import-not-five = what stands there is not five groups of five letters or digits (R29)
 import-row-cells = no key stands in its column, and the row has { $found } cells where the heading has { $wanted }
-import-no-product = no product stands there
+import-no-product = no product stands there: --product NAME says it
 import-no-name = no name stands there
 import-name-is-key = what stands there as a name could be a key: the columns may be others than was said
 import-control = a control character stands in its name
-import-is-cloud = { $benefit } is a cloud benefit, whose keys are tokens: add it with mpn add token
+import-other-tab = { $from ->
+    [record] { $benefit } is
+   *[catalogue] by the catalogue this is
+} { $tab ->
+    [visual-studio] a Visual Studio benefit, which has seats and no keys
+   *[cloud] a cloud benefit, whose keys are tokens: add it with mpn add token
+}
 import-not-on-record = no such key is on record
 import-several = several of that are on record: say more of it
 import-is-token = it is a token, which has no activations to count
@@ -2202,6 +2223,10 @@ import-no-number = the count is no whole number
 import-other-count = line { $line } has another count of this key
 import-no-address = the address is none
 import-same-name = somebody of that name is on record without an address: write it there first if that is the same person, or give the new one another name
+import-otherwise = { $count ->
+    [one] 1 row says
+   *[other] { $count } rows say
+} otherwise of a key than the record or a line before, the first one on line { $line }: nothing of that is recorded; look which is right
 import-odd = { $count ->
     [one] 1 new key has
    *[other] { $count } new keys have
@@ -2210,6 +2235,14 @@ import-unclear = { $count ->
     [one] 1 claimed day is
    *[other] { $count } claimed days are
 } none that could be read as month/day/year, the first one on line { $line }: it stands in the note
+import-to-come = { $count ->
+    [one] 1 claimed day is
+   *[other] { $count } claimed days are
+} still to come, the first one on line { $line }: it stands in the note; look whether day and month changed places
+import-left-out = { $count ->
+    [one] The kind or the note of 1 new key
+   *[other] The kinds or the notes of { $count } new keys
+} could hold a key (D20), the first one on line { $line }: that is left out
 
 ## Command line: export, and what stands in what is exported
 cli-export = For other programs and people: dates, tables, everything, a hand-over, a support packet, keys

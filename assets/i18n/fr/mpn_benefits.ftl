@@ -2062,6 +2062,7 @@ cli-import = Depuis d’autres programmes : des clés, ce qu’il en reste, des
 cli-import-file = Le fichier, ou - pour l’entrée standard : { $formats }
 cli-import-format = Ce qu’est le fichier, quand son contenu ne le dit pas
 cli-import-columns = Quelles colonnes d’un tableau contiennent quoi, par lettre, numéro ou en-tête : product=A,key=C ; aussi { $columns }
+cli-import-product = Le produit des clés pour lesquelles le fichier n’en nomme pas
 cli-import-encoding = Comment le texte est encodé, quand rien ne le dit ou qu’il est mal deviné : windows-1252, utf-16le …
 cli-import-into = L’offre dont relèvent les clés ; demandée s’il y en a plusieurs
 cli-import-assign = Ce que reçoivent les personnes du fichier : un avantage Visual Studio ou un crédit Azure
@@ -2070,6 +2071,7 @@ import-keys-export = keys-export : KeysExport.xml du portail Visual Studio
 import-remaining = remaining : un tableau key,remaining de ce qui reste des clés du fichier
 import-csv = csv : un tableau name,key,type,ClaimedDate,id,note de clés
 import-people = people : un tableau email,name
+import-keys = keys : une liste de clés, une par ligne
 import-no-such-columns = { $part } n’est pas une colonne : dites ce qu’elle contient et où elle est, comme product=A ; elle peut contenir { $columns }
 import-no-such-encoding = { $name } n’est pas un encodage connu : utf-8, utf-16le, windows-1252 et d’autres le sont
 import-unreadable = { $path }:{ $line }:{ $column } : { $what }
@@ -2090,7 +2092,8 @@ import-attributes = un élément de plus de { $most } attributs n’est pas celu
 import-other-document = l’élément le plus extérieur est { $name } ; un export du portail commence par root ou YourKey
 import-heading = la première ligne n’est pas un en-tête connu (name,key,type,ClaimedDate,id,note ; key,remaining ; email,name) : nommez les colonnes avec --columns, comme product=A,key=C
 import-lacks = la première ligne n’a pas la colonne { $column } qu’il faut pour ce format : nommez-la avec --columns
-import-too-few = ces colonnes ne suffisent pas : nommez product et key, key et remaining, ou name et email
+import-too-few = ces colonnes ne suffisent pas : nommez key (et product), key et remaining, ou name et email
+import-not-together = ces colonnes ne relèvent pas d’un même tableau : { $format } n’a pas { $columns } ; nommez celles d’un seul tableau et importez le reste à part
 import-no-column = il n’y a pas de colonne { $named } : ce n’est ni un en-tête ni une place dans la première ligne
 import-no-table = c’est un document XML, qui n’a pas de colonnes : omettez ce qui concerne les tableaux
 import-no-document = ce n’est pas du XML, comme l’est { $format }
@@ -2126,6 +2129,7 @@ import-into-ask = De quelle offre ces clés relèvent-elles ? Son numéro, ou E
 import-none-picked = aucune offre n’a été choisie : rien n’a été modifié
 import-assign-people-only = --assign concerne les personnes, et ce fichier n’en a pas
 import-into-keys-only = --into concerne les clés, et ce fichier n’en a pas
+import-product-keys-only = --product concerne les clés, et ce fichier n’en a pas
 import-directory = { $path } est un dossier ; nommez le fichier dedans
 import-what-if = rien n’est consigné à une date de simulation ({ $date }) : omettez --today
 import-working = { $rows ->
@@ -2139,7 +2143,7 @@ import-writing = { $count ->
 import-title = Importation
 import-into-title = De quelle offre ces clés relèvent-elles ?
 import-reading = Lecture du fichier …
-import-path = KeysExport.xml, ou un tableau de clés, de personnes ou de ce qui reste des clés. Tab complète ; ensuite chaque ligne est montrée avant que rien ne soit consigné. Après le chemin : --columns product=A,key=C, --encoding NAME, --assign BENEFIT.
+import-path = KeysExport.xml, ou un tableau de clés, de personnes ou de ce qui reste des clés. Tab complète ; ensuite chaque ligne est montrée avant que rien ne soit consigné. Après le chemin : --columns product=A,key=C, --product NAME, --encoding NAME, --assign BENEFIT.
 import-no-such-benefit = « { $word } » n’est pas un id : --assign prend celui d’un avantage Visual Studio ou d’un crédit Azure.
 import-path-hint = chemin du fichier
 import-selected = Ligne { $line }{ $named ->
@@ -2167,25 +2171,42 @@ import-becomes-not-taken = non reprise
 import-key-of = une clé pour { $benefit }
 import-key-of-new = une clé pour { $benefit }, avantage créé pour elle
 import-key-of-new-known = une clé pour { $benefit }, avantage créé pour elle tel que le donne le catalogue
+import-with-quantity = { $quantity ->
+    [one] { $quantity } licence en tout
+   *[other] { $quantity } licences en tout
+}
+import-elsewhere = { $offer } l’a aussi, comme { $benefit } : --into { $offer } y met la clé
 import-counted = activations utilisées selon ce décompte : { $used } sur { $limit }
 import-person = une nouvelle personne
 import-assigned = reçoit { $benefit }
 import-assigned-new = une nouvelle personne, qui reçoit { $benefit }
 import-on-record = déjà dans le fichier : { $id }
 import-on-record-token = déjà dans le fichier comme jeton : { $id }
+import-token-of = déjà dans le fichier comme jeton { $id } de { $there }, donc pas une clé de { $here } (R32)
+import-other-product = là, c’est une clé de { $there }, ici de { $here }
+import-other-kind = là, son type est { $there }, ici { $here }
+import-other-limit = là, sa limite est { $there }, ici { $here }
+import-other-no-limit = là, elle n’a pas de limite, ici { $here }
 import-count-on-record = ce décompte est déjà consigné pour aujourd’hui
 import-holds = détient déjà { $benefit }
 import-same-as = comme la ligne { $line }
+import-above = cela se trouve au-dessus de l’en-tête
 import-no-key = il n’y a pas de clé à cet endroit
 import-no-key-needed = aucune clé n’est nécessaire
 import-letters = lettres et chiffres à cet endroit : { $found } ; une clé en a 25 (R29)
 import-not-five = ce qui s’y trouve n’a pas la forme de cinq groupes de cinq lettres ou chiffres (R29)
 import-row-cells = il n’y a pas de clé dans sa colonne ; cellules de la ligne : { $found }, de l’en-tête : { $wanted }
-import-no-product = il n’y a pas de produit à cet endroit
+import-no-product = il n’y a pas de produit à cet endroit : --product NAME le dit
 import-no-name = il n’y a pas de nom à cet endroit
 import-name-is-key = ce qui tient lieu de nom pourrait être une clé : les colonnes sont peut-être autres que celles indiquées
 import-control = son nom contient un caractère de contrôle
-import-is-cloud = { $benefit } est un avantage cloud, dont les clés sont des jetons : ajoutez-la avec mpn add token
+import-other-tab = { $from ->
+    [record] { $benefit } est
+   *[catalogue] selon le catalogue, c’est
+} { $tab ->
+    [visual-studio] un avantage Visual Studio, qui a des sièges et pas de clés
+   *[cloud] un avantage cloud, dont les clés sont des jetons : ajoutez-la avec mpn add token
+}
 import-not-on-record = cette clé n’est pas dans le fichier
 import-several = il y en a plusieurs dans le fichier : précisez laquelle
 import-is-token = c’est un jeton, qui n’a pas d’activations à compter
@@ -2195,6 +2216,10 @@ import-no-number = le nombre n’est pas un nombre entier
 import-other-count = la ligne { $line } donne un autre décompte de cette clé
 import-no-address = l’adresse n’en est pas une
 import-same-name = quelqu’un de ce nom est dans le fichier sans adresse : inscrivez-y d’abord l’adresse si c’est la même personne, ou donnez un autre nom à la nouvelle
+import-otherwise = { $count ->
+    [one] { $count } ligne dit
+   *[other] { $count } lignes disent
+} d’une clé autre chose que le fichier ou qu’une ligne précédente, la première à la ligne { $line } : rien n’en est consigné ; vérifiez ce qui est juste
 import-odd = { $count ->
     [one] { $count } nouvelle clé contient
    *[other] { $count } nouvelles clés contiennent
@@ -2203,6 +2228,14 @@ import-unclear = { $count ->
     [one] { $count } jour d’obtention n’a pas pu être lu
    *[other] { $count } jours d’obtention n’ont pas pu être lus
 } comme mois/jour/année, le premier à la ligne { $line } : il figure dans la note
+import-to-come = { $count ->
+    [one] { $count } jour d’obtention est encore à venir
+   *[other] { $count } jours d’obtention sont encore à venir
+}, le premier à la ligne { $line } : il figure dans la note ; vérifiez si le jour et le mois sont inversés
+import-left-out = { $count ->
+    [one] Le type ou la note de { $count } nouvelle clé pourrait
+   *[other] Les types ou les notes de { $count } nouvelles clés pourraient
+} contenir une clé (D20), le premier à la ligne { $line } : cela est omis
 
 ## Command line: export, and what stands in what is exported
 cli-export = Pour d’autres programmes et d’autres personnes : dates, tableaux, tout, une passation, un dossier de support, des clés

@@ -2062,6 +2062,7 @@ cli-import = Uit andere programma's: sleutels, wat ervan over is, personen
 cli-import-file = Het bestand, of - voor de standaardinvoer: { $formats }
 cli-import-format = Wat het bestand is, als de inhoud dat niet zegt
 cli-import-columns = Welke kolommen van een tabel wat bevatten, met letter, nummer of kop: product=A,key=C; ook { $columns }
+cli-import-product = Het product van sleutels waar het bestand geen product bij noemt
 cli-import-encoding = Hoe de tekst is gecodeerd, als dat er niet staat of niet goed wordt geraden: windows-1252, utf-16le …
 cli-import-into = De aanbieding waar de sleutels bij horen; gevraagd als er meerdere zijn
 cli-import-assign = Wat de personen van het bestand krijgen: een Visual Studio-voordeel of een Azure-tegoed
@@ -2070,6 +2071,7 @@ import-keys-export = keys-export: KeysExport.xml van de Visual Studio-portal
 import-remaining = remaining: een tabel key,remaining met wat er over is van vastgelegde sleutels
 import-csv = csv: een tabel name,key,type,ClaimedDate,id,note met sleutels
 import-people = people: een tabel email,name
+import-keys = keys: een lijst met sleutels, één per regel
 import-no-such-columns = { $part } is geen kolom: geef aan wat erin staat en waar, zoals product=A; mogelijk zijn { $columns }
 import-no-such-encoding = { $name } is geen bekende codering: dat zijn utf-8, utf-16le, windows-1252 en dergelijke
 import-unreadable = { $path }:{ $line }:{ $column }: { $what }
@@ -2090,7 +2092,8 @@ import-attributes = een element met meer dan { $most } attributen komt niet uit 
 import-other-document = het buitenste element is { $name }; een export van de portal begint met root of YourKey
 import-heading = de eerste regel is geen bekende kopregel (name,key,type,ClaimedDate,id,note; key,remaining; email,name): geef de kolommen op met --columns, zoals product=A,key=C
 import-lacks = in de eerste regel ontbreekt de kolom { $column } voor deze indeling: geef die op met --columns
-import-too-few = met deze kolommen begint niets: geef product en key op, key en remaining, of name en email
+import-too-few = met deze kolommen begint niets: geef key op (met product), key en remaining, of name en email
+import-not-together = deze kolommen horen niet in één tabel: { $format } heeft geen { $columns }; geef de kolommen van één tabel op, en importeer de rest apart
 import-no-column = er is geen kolom { $named }: het is geen kop en geen plaats in de eerste regel
 import-no-table = dit is een XML-document, dat geen kolommen heeft: laat weg wat voor tabellen is bedoeld
 import-no-document = dit is geen XML, en { $format } is dat wel
@@ -2126,6 +2129,7 @@ import-into-ask = Bij welke aanbieding horen deze sleutels? Het nummer ervan, of
 import-none-picked = er is geen aanbieding gekozen: er is niets gewijzigd
 import-assign-people-only = --assign is voor personen, en dit bestand heeft er geen
 import-into-keys-only = --into is voor sleutels, en dit bestand heeft er geen
+import-product-keys-only = --product is voor sleutels, en dit bestand heeft er geen
 import-directory = { $path } is een map; geef het bestand daarin op
 import-what-if = op een wat-als-datum ({ $date }) wordt niets vastgelegd: laat --today weg
 import-working = { $rows ->
@@ -2139,7 +2143,7 @@ import-writing = { $count ->
 import-title = Importeren
 import-into-title = Bij welke aanbieding horen deze sleutels?
 import-reading = Het bestand wordt gelezen …
-import-path = KeysExport.xml, of een tabel met sleutels, met personen of met wat er van sleutels over is. Tab vult aan; daarna wordt elke rij getoond voordat er iets wordt vastgelegd. Achter het pad: --columns product=A,key=C, --encoding NAME, --assign BENEFIT.
+import-path = KeysExport.xml, of een tabel met sleutels, met personen of met wat er van sleutels over is. Tab vult aan; daarna wordt elke rij getoond voordat er iets wordt vastgelegd. Achter het pad: --columns product=A,key=C, --product NAME, --encoding NAME, --assign BENEFIT.
 import-no-such-benefit = “{ $word }” is geen id: --assign neemt die van een Visual Studio-voordeel of een Azure-tegoed.
 import-path-hint = pad van het bestand
 import-selected = Regel { $line }{ $named ->
@@ -2167,15 +2171,26 @@ import-becomes-not-taken = niet overgenomen
 import-key-of = een sleutel van { $benefit }
 import-key-of-new = een sleutel van { $benefit }, dat ervoor wordt gemaakt
 import-key-of-new-known = een sleutel van { $benefit }, dat ervoor wordt gemaakt zoals het in de catalogus staat
+import-with-quantity = { $quantity ->
+    [one] 1 licentie ervan
+   *[other] { $quantity } licenties ervan
+}
+import-elsewhere = { $offer } heeft het ook, als { $benefit }: met --into { $offer } komt de sleutel daar
 import-counted = { $used } van { $limit } gebruikt volgens deze telling
 import-person = een nieuwe persoon
 import-assigned = krijgt { $benefit }
 import-assigned-new = een nieuwe persoon, die { $benefit } krijgt
 import-on-record = al vastgelegd als { $id }
 import-on-record-token = al vastgelegd als het token { $id }
+import-token-of = al vastgelegd als het token { $id } van { $there }, dus het is geen sleutel van { $here } (R32)
+import-other-product = daar is het een sleutel van { $there }, hier van { $here }
+import-other-kind = daar is de soort { $there }, hier { $here }
+import-other-limit = daar is de limiet { $there }, hier { $here }
+import-other-no-limit = daar heeft die geen limiet, hier { $here }
 import-count-on-record = deze telling is voor vandaag al vastgelegd
 import-holds = heeft { $benefit } al
 import-same-as = hetzelfde als regel { $line }
+import-above = dit staat boven de kopregel
 import-no-key = daar staat geen sleutel
 import-no-key-needed = heeft geen sleutel nodig
 import-letters = { $found ->
@@ -2184,11 +2199,17 @@ import-letters = { $found ->
 }; een sleutel heeft er 25 (R29)
 import-not-five = wat daar staat, bestaat niet uit vijf groepen van vijf letters of cijfers (R29)
 import-row-cells = in de kolom ervoor staat geen sleutel, en de rij heeft { $found } cellen terwijl de kopregel er { $wanted } heeft
-import-no-product = daar staat geen product
+import-no-product = daar staat geen product: geef het op met --product NAME
 import-no-name = daar staat geen naam
 import-name-is-key = wat daar als naam staat, zou een sleutel kunnen zijn: misschien zijn de kolommen andere dan opgegeven
 import-control = in de naam staat een besturingsteken
-import-is-cloud = { $benefit } is een cloudvoordeel, waarvan de sleutels tokens zijn: voeg die toe met mpn add token
+import-other-tab = { $from ->
+    [record] { $benefit } is
+   *[catalogue] volgens de catalogus is dit
+} { $tab ->
+    [visual-studio] een Visual Studio-voordeel, dat plaatsen heeft en geen sleutels
+   *[cloud] een cloudvoordeel, waarvan de sleutels tokens zijn: voeg die toe met mpn add token
+}
 import-not-on-record = zo'n sleutel is niet vastgelegd
 import-several = daarvan zijn er meerdere vastgelegd: geef er meer van op
 import-is-token = dit is een token, en dat heeft geen activeringen om te tellen
@@ -2198,6 +2219,10 @@ import-no-number = het aantal is geen geheel getal
 import-other-count = regel { $line } heeft een ander aantal voor deze sleutel
 import-no-address = wat als adres is opgegeven, is er geen
 import-same-name = iemand met die naam is vastgelegd zonder adres: schrijf het daar eerst bij als het dezelfde persoon is, of geef de nieuwe een andere naam
+import-otherwise = { $count ->
+    [one] 1 rij zegt
+   *[other] { $count } rijen zeggen
+} iets anders over een sleutel dan wat is vastgelegd of een regel ervoor, de eerste op regel { $line }: daarvan wordt niets vastgelegd; kijk wat juist is
 import-odd = { $count ->
     [one] 1 nieuwe sleutel heeft
    *[other] { $count } nieuwe sleutels hebben
@@ -2206,6 +2231,14 @@ import-unclear = { $count ->
     [one] 1 ophaaldag kon
    *[other] { $count } ophaaldagen konden
 } niet worden gelezen als maand/dag/jaar, de eerste op regel { $line }: die staat in de opmerking
+import-to-come = { $count ->
+    [one] 1 ophaaldag moet
+   *[other] { $count } ophaaldagen moeten
+} nog komen, de eerste op regel { $line }: die staat in de opmerking; kijk of dag en maand zijn verwisseld
+import-left-out = { $count ->
+    [one] De soort of de opmerking van 1 nieuwe sleutel kan
+   *[other] De soorten of de opmerkingen van { $count } nieuwe sleutels kunnen
+} een sleutel bevatten (D20), de eerste op regel { $line }: dat wordt weggelaten
 
 ## Command line: export, and what stands in what is exported
 cli-export = Voor andere programma's en personen: datums, tabellen, alles, een overdracht, een supportpakket, sleutels

@@ -2078,6 +2078,7 @@ cli-import = Från andra program: nycklar, vad som är kvar av dem, personer
 cli-import-file = Filen, eller - för standard in: { $formats }
 cli-import-format = Vad filen är, där dess innehåll inte säger det
 cli-import-columns = Vilka kolumner i en tabell som har vad, med bokstav, nummer eller rubrik: product=A,key=C; även { $columns }
+cli-import-product = Produkten för nycklar som filen inte nämner någon för
 cli-import-encoding = Hur texten är kodad, där det inte står eller gissas rätt: windows-1252, utf-16le …
 cli-import-into = Erbjudandet som nycklarna hör till; efterfrågas där det finns flera
 cli-import-assign = Vad filens personer får: en Visual Studio-förmån eller en Azure-kredit
@@ -2086,6 +2087,7 @@ import-keys-export = keys-export: KeysExport.xml från Visual Studio-portalen
 import-remaining = remaining: en tabell key,remaining med vad som är kvar av registrerade nycklar
 import-csv = csv: en tabell name,key,type,ClaimedDate,id,note med nycklar
 import-people = people: en tabell email,name
+import-keys = keys: en lista med nycklar, en per rad
 import-no-such-columns = { $part } är ingen kolumn: ange vad den har och var den är, som product=A; den kan ha { $columns }
 import-no-such-encoding = { $name } är ingen känd teckenkodning: det är utf-8, utf-16le, windows-1252 och liknande
 import-unreadable = { $path }:{ $line }:{ $column }: { $what }
@@ -2106,7 +2108,8 @@ import-attributes = ett element med fler än { $most } attribut hör inte till n
 import-other-document = det yttersta elementet är { $name }; en export från portalen börjar med root eller YourKey
 import-heading = den första raden är ingen känd rubrikrad (name,key,type,ClaimedDate,id,note; key,remaining; email,name): ange kolumnerna med --columns, som product=A,key=C
 import-lacks = den första raden saknar kolumnen { $column } för det här formatet: ange den med --columns
-import-too-few = de här kolumnerna räcker inte: ange product och key, key och remaining, eller name och email
+import-too-few = de här kolumnerna räcker inte: ange key (och product), key och remaining, eller name och email
+import-not-together = de här kolumnerna hör inte till en och samma tabell: { $format } har inte { $columns }; ange kolumnerna för en tabell och importera resten för sig
 import-no-column = det finns ingen kolumn { $named }: den är varken en rubrik eller en plats på den första raden
 import-no-table = det här är ett XML-dokument, som inte har några kolumner: utelämna det som gäller tabeller
 import-no-document = det här är ingen XML, som { $format } är
@@ -2154,6 +2157,7 @@ import-into-ask = Vilket erbjudande hör nycklarna till? Dess nummer, eller Ente
 import-none-picked = inget erbjudande valdes: inget ändrades
 import-assign-people-only = --assign är för personer, och den här filen har inga
 import-into-keys-only = --into är för nycklar, och den här filen har inga
+import-product-keys-only = --product är för nycklar, och den här filen har inga
 import-directory = { $path } är en katalog; ange filen i den
 import-what-if = på en tänkt dag ({ $date }) registreras inget: utelämna --today
 import-working = { $rows ->
@@ -2167,7 +2171,7 @@ import-writing = { $count ->
 import-title = Importera
 import-into-title = Vilket erbjudande hör nycklarna till?
 import-reading = Filen läses …
-import-path = KeysExport.xml, eller en tabell över nycklar, över personer eller över vad som är kvar av nycklar. Tab kompletterar; sedan visas varje rad innan något registreras. Efter sökvägen: --columns product=A,key=C, --encoding NAME, --assign BENEFIT.
+import-path = KeysExport.xml, eller en tabell över nycklar, över personer eller över vad som är kvar av nycklar. Tab kompletterar; sedan visas varje rad innan något registreras. Efter sökvägen: --columns product=A,key=C, --product NAME, --encoding NAME, --assign BENEFIT.
 import-no-such-benefit = ”{ $word }” är inget id: --assign tar id:t för en Visual Studio-förmån eller en Azure-kredit.
 import-path-hint = sökväg till filen
 import-selected = Rad { $line }{ $named ->
@@ -2195,15 +2199,26 @@ import-becomes-not-taken = tas ej med
 import-key-of = en nyckel till { $benefit }
 import-key-of-new = en nyckel till { $benefit }, som skapas för den
 import-key-of-new-known = en nyckel till { $benefit }, som skapas för den så som katalogen har den
+import-with-quantity = { $quantity ->
+    [one] 1 licens av den
+   *[other] { $quantity } licenser av den
+}
+import-elsewhere = { $offer } har den också, som { $benefit }: --into { $offer } lägger nyckeln där
 import-counted = { $used } av { $limit } använda enligt den här räkningen
 import-person = en ny person
 import-assigned = får { $benefit }
 import-assigned-new = en ny person, som får { $benefit }
 import-on-record = registrerad som { $id }
 import-on-record-token = registrerad som token { $id }
+import-token-of = registrerad som token { $id } till { $there }, så det är ingen nyckel till { $here } (R32)
+import-other-product = där är det en nyckel till { $there }, här till { $here }
+import-other-kind = där är typen { $there }, här { $here }
+import-other-limit = där är gränsen { $there }, här { $here }
+import-other-no-limit = där har den ingen gräns, här { $here }
 import-count-on-record = den här räkningen är redan registrerad för i dag
 import-holds = har redan { $benefit }
 import-same-as = samma som rad { $line }
+import-above = det står ovanför rubrikraden
 import-no-key = det står ingen nyckel där
 import-no-key-needed = den behöver ingen nyckel
 import-letters = där står { $found ->
@@ -2212,11 +2227,17 @@ import-letters = där står { $found ->
 }; en nyckel har 25 (R29)
 import-not-five = det som står där är inte fem grupper om fem bokstäver eller siffror (R29)
 import-row-cells = ingen nyckel står i sin kolumn, och raden har { $found } celler där rubrikraden har { $wanted }
-import-no-product = det står ingen produkt där
+import-no-product = det står ingen produkt där: --product NAME anger den
 import-no-name = det står inget namn där
 import-name-is-key = det som står där som namn skulle kunna vara en nyckel: kolumnerna kanske är andra än vad som angavs
 import-control = ett styrtecken står i namnet
-import-is-cloud = { $benefit } är en molnförmån, vars nycklar är token: lägg till den med mpn add token
+import-other-tab = { $from ->
+    [record] { $benefit } är
+   *[catalogue] enligt katalogen är det
+} { $tab ->
+    [visual-studio] en Visual Studio-förmån, som har platser och inga nycklar
+   *[cloud] en molnförmån, vars nycklar är token: lägg till den med mpn add token
+}
 import-not-on-record = ingen sådan nyckel är registrerad
 import-several = flera sådana är registrerade: ange mer
 import-is-token = det är en token, som inte har några aktiveringar att räkna
@@ -2226,6 +2247,10 @@ import-no-number = antalet är inget heltal
 import-other-count = rad { $line } har ett annat antal för den här nyckeln
 import-no-address = adressen är ingen adress
 import-same-name = någon med det namnet är registrerad utan adress: skriv den där först om det är samma person, eller ge den nya ett annat namn
+import-otherwise = { $count ->
+    [one] 1 rad säger
+   *[other] { $count } rader säger
+} något annat om en nyckel än registret eller en rad före, den första på rad { $line }: inget av det registreras; se efter vad som stämmer
 import-odd = { $count ->
     [one] 1 ny nyckel har
    *[other] { $count } nya nycklar har
@@ -2234,6 +2259,14 @@ import-unclear = { $count ->
     [one] 1 hämtningsdag
    *[other] { $count } hämtningsdagar
 } kunde inte läsas som månad/dag/år, den första på rad { $line }: det står i anteckningen
+import-to-come = { $count ->
+    [one] 1 hämtningsdag ligger
+   *[other] { $count } hämtningsdagar ligger
+} i framtiden, den första på rad { $line }: den står i anteckningen; se efter om dag och månad har bytt plats
+import-left-out = { $count ->
+    [one] Typen eller anteckningen för 1 ny nyckel
+   *[other] Typerna eller anteckningarna för { $count } nya nycklar
+} kan innehålla en nyckel (D20), den första på rad { $line }: det utelämnas
 
 ## Command line: export, and what stands in what is exported
 cli-export = För andra program och personer: datum, tabeller, allt, en överlämning, ett supportpaket, nycklar

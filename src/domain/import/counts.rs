@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::line::{Line, Reason};
-use super::row::RemainingRow;
+use super::row::{Place, RemainingRow};
 use crate::domain::act::{Act, Reconcile};
 use crate::domain::command::Command;
 use crate::domain::folded::folded;
@@ -23,7 +23,7 @@ pub(super) struct Counts<'a> {
     /// By their last five, folded.
     tails: HashMap<String, Vec<Thing>>,
     /// Counts of the rows before, with their lines.
-    before: HashMap<Thing, (usize, u32)>,
+    before: HashMap<Thing, (Place, u32)>,
 }
 
 impl<'a> Counts<'a> {
@@ -44,8 +44,8 @@ impl<'a> Counts<'a> {
     }
 
     /// What becomes of a row.
-    pub(super) fn line(&mut self, line: usize, row: &RemainingRow, commands: &mut Vec<Command>) -> Line {
-        let nothing = |reason| Line { line, name: String::new(), key: None, kind: None, limit: None, id: None, reason };
+    pub(super) fn line(&mut self, line: Place, row: &RemainingRow, commands: &mut Vec<Command>) -> Line {
+        let nothing = |reason| Line::nothing(line, reason);
         if row.key.is_blank() {
             return nothing(Reason::NoKey);
         }
@@ -59,13 +59,14 @@ impl<'a> Counts<'a> {
             commands.push(Command::Act { act, on: self.today });
         }
         Line {
-            line,
+            place: line,
             name: of.to_owned(),
             key: Some(key.key.clone()),
             kind: None,
             limit: None,
             id: Some(key.id.clone()),
             reason,
+            otherwise: Vec::new(),
         }
     }
 
@@ -113,7 +114,7 @@ impl<'a> Counts<'a> {
     }
 
     /// What an outside count says of a key.
-    fn count(&mut self, line: usize, thing: Thing, key: &Key, remaining: &str) -> Result<Reason, Reason> {
+    fn count(&mut self, line: Place, thing: Thing, key: &Key, remaining: &str) -> Result<Reason, Reason> {
         let remaining: u32 = remaining.trim().parse().map_err(|_| Reason::NoNumber)?;
         let limit = key.limit.ok_or(Reason::NoLimit)?;
         let used = limit.checked_sub(remaining).ok_or(Reason::OverLimit { remaining, limit })?;

@@ -1,7 +1,9 @@
 //! What becomes of each row, and why: the lines of a preview.
 
+use super::row::Place;
 use crate::domain::Id;
 use crate::domain::key::{KeySlip, ProductKey};
+use crate::domain::record::Kind;
 use crate::domain::refusal::Refusal;
 use crate::domain::software::KeyKind;
 use crate::domain::words::words;
@@ -23,8 +25,8 @@ words! {
 /// A line of a preview.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Line {
-    /// The line of the row in the file, from 1.
-    pub line: usize,
+    /// Where the row begins in the file.
+    pub place: Place,
     /// What the row is called: its product, or somebody's name.
     pub name: String,
     /// The key, where there is one; shown masked only.
@@ -37,9 +39,43 @@ pub struct Line {
     pub id: Option<Id>,
     /// Why.
     pub reason: Reason,
+    /// What the row says otherwise than the record that has its key, or the line before.
+    pub otherwise: Vec<Otherwise>,
+}
+
+/// In what a row differs from what says the same key elsewhere: on record, or on a line before.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Otherwise {
+    /// It is a key of another product.
+    Product {
+        /// There.
+        there: String,
+        /// On the row.
+        here: String,
+    },
+    /// It is of another kind.
+    Kind {
+        /// There.
+        there: KeyKind,
+        /// On the row.
+        here: KeyKind,
+    },
+    /// It allows another number of activations.
+    Limit {
+        /// There, where that is said.
+        there: Option<u32>,
+        /// On the row.
+        here: u32,
+    },
 }
 
 impl Line {
+    /// Of a row in which nothing is.
+    pub(super) fn nothing(place: Place, reason: Reason) -> Self {
+        let name = String::new();
+        Self { place, name, key: None, kind: None, limit: None, id: None, reason, otherwise: Vec::new() }
+    }
+
     /// What becomes of the row.
     #[must_use]
     pub fn becomes(&self) -> Becomes {
@@ -51,6 +87,17 @@ impl Line {
     pub fn makes_product(&self) -> bool {
         matches!(self.reason, Reason::KeyOfNew { .. })
     }
+}
+
+/// What a benefit is made of that is made for a key.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Made {
+    /// Whether the catalogue knows more of it than its name.
+    pub known: bool,
+    /// Its quantity, by the catalogue.
+    pub quantity: Option<u32>,
+    /// An offer that has the product already, and its benefit.
+    pub elsewhere: Option<(Id, Id)>,
 }
 
 /// Why a row becomes what it does.
@@ -65,8 +112,8 @@ pub enum Reason {
     KeyOfNew {
         /// The benefit.
         benefit: Id,
-        /// Whether the catalogue knows more of it than its name.
-        known: bool,
+        /// What it is made of.
+        made: Made,
     },
     /// A count that is set against the ledger.
     Counted {
@@ -86,8 +133,13 @@ pub enum Reason {
     },
     /// The record is there.
     OnRecord,
-    /// The record is there, as a token.
+    /// The record is there, as a token of that product.
     OnRecordAsToken,
+    /// It is on record as a token of another product: it is no key of software, too (R32, D17).
+    TokenOf {
+        /// That product.
+        product: String,
+    },
     /// This very count was recorded today.
     CountOnRecord,
     /// The person has it already.
@@ -98,8 +150,10 @@ pub enum Reason {
     /// The same as on a line before.
     SameAs {
         /// That line.
-        line: usize,
+        line: Place,
     },
+    /// It stands above the heading.
+    Above,
     /// There is no text where the key belongs.
     NoKey,
     /// It needs none.
@@ -121,10 +175,12 @@ pub enum Reason {
     NameIsKey,
     /// The name has a control character (D13).
     Control,
-    /// The product is one of the cloud benefits, whose keys are tokens.
-    IsCloud {
-        /// The benefit.
-        benefit: Id,
+    /// The product is no software, so it has no product keys: one of cloud has tokens, one of Visual Studio has seats.
+    OtherTab {
+        /// Its tab.
+        tab: Kind,
+        /// The benefit on record; without one it is the catalogue that says so.
+        benefit: Option<Id>,
     },
     /// No such key is on record.
     NotOnRecord,
@@ -146,7 +202,7 @@ pub enum Reason {
     /// The same key has another count on a line before.
     OtherCount {
         /// That line.
-        line: usize,
+        line: Place,
     },
     /// The address is none.
     NoAddress,
@@ -168,7 +224,8 @@ impl Reason {
             | Self::Assigned { .. } => Becomes::New,
             Self::OnRecord | Self::OnRecordAsToken | Self::CountOnRecord | Self::Holds { .. } => Becomes::Known,
             Self::SameAs { .. } => Becomes::Same,
-            Self::NoKey
+            Self::Above
+            | Self::NoKey
             | Self::NoKeyNeeded
             | Self::NotFiveByFive(_)
             | Self::Cells { .. }
@@ -176,10 +233,11 @@ impl Reason {
             | Self::NoName
             | Self::NameIsKey
             | Self::Control
-            | Self::IsCloud { .. }
+            | Self::OtherTab { .. }
             | Self::NotOnRecord
             | Self::Several
             | Self::IsToken
+            | Self::TokenOf { .. }
             | Self::NoLimit
             | Self::OverLimit { .. }
             | Self::NoNumber

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::ids::Ids;
 use super::line::{Line, Reason};
-use super::row::PersonRow;
+use super::row::{PersonRow, Place};
 use super::{Asked, name};
 use crate::domain::act::{Act, Assign};
 use crate::domain::apply::apply_in;
@@ -22,7 +22,7 @@ use crate::domain::{Id, State};
 struct Somebody {
     id: Id,
     /// The line that made something of them.
-    line: Option<usize>,
+    line: Option<Place>,
     has_address: bool,
 }
 
@@ -60,7 +60,7 @@ impl<'a> People<'a> {
         self.after.map(|after| Box::new(after.into_state()))
     }
 
-    fn take(&mut self, name: &str, email: &str, id: Id, line: Option<usize>) {
+    fn take(&mut self, name: &str, email: &str, id: Id, line: Option<Place>) {
         let at = self.all.len();
         let email = folded(email).into_owned();
         self.all.push(Somebody { id, line, has_address: !email.is_empty() });
@@ -71,7 +71,7 @@ impl<'a> People<'a> {
     }
 
     /// What becomes of a row.
-    pub(super) fn line(&mut self, line: usize, row: &PersonRow, commands: &mut Vec<Command>) -> Line {
+    pub(super) fn line(&mut self, line: Place, row: &PersonRow, commands: &mut Vec<Command>) -> Line {
         let (called, email) = (name(&row.name), name(&row.email));
         let (id, reason) = match self.who(&called, &email) {
             Err(reason) => (None, reason),
@@ -79,11 +79,12 @@ impl<'a> People<'a> {
             Ok(None) => self.is_new(line, &called, &email, commands),
         };
         Line {
-            line,
+            place: line,
             name: if called.is_empty() { email } else { called },
             key: None,
             kind: None,
             limit: None,
+            otherwise: Vec::new(),
             id,
             reason,
         }
@@ -122,7 +123,7 @@ impl<'a> People<'a> {
     }
 
     /// Somebody who is there, or was on a line before.
-    fn is_there(&mut self, line: usize, at: usize, commands: &mut Vec<Command>) -> (Option<Id>, Reason) {
+    fn is_there(&mut self, line: Place, at: usize, commands: &mut Vec<Command>) -> (Option<Id>, Reason) {
         let Some(Somebody { id, line: before, .. }) = self.all.get(at) else { return (None, Reason::OnRecord) };
         let id = id.clone();
         if let Some(line) = *before {
@@ -137,7 +138,7 @@ impl<'a> People<'a> {
     }
 
     /// Somebody new.
-    fn is_new(&mut self, line: usize, called: &str, email: &str, commands: &mut Vec<Command>) -> (Option<Id>, Reason) {
+    fn is_new(&mut self, line: Place, called: &str, email: &str, commands: &mut Vec<Command>) -> (Option<Id>, Reason) {
         let Some(id) = self.ids.propose(called, Kind::Person.as_word()) else { return (None, Reason::NoName) };
         let mut fields: Row = Vec::with_capacity(3);
         fields.extend([(Field::Id, id.to_value()), (Field::Name, Value::Text(called.to_owned()))]);

@@ -4,11 +4,37 @@ use crate::domain::Date;
 use crate::domain::key::ProductKey;
 use crate::domain::software::KeyKind;
 
-/// A row, with its line in the file.
+/// Where a row begins in its file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Place {
+    /// The line, from 1.
+    pub line: usize,
+    /// The character of the line, from 1; only where other rows begin on that line.
+    pub column: Option<usize>,
+}
+
+impl From<usize> for Place {
+    /// A line that begins with its only row.
+    fn from(line: usize) -> Self {
+        Self { line, column: None }
+    }
+}
+
+impl std::fmt::Display for Place {
+    /// As `line`, or `line:column`.
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self.column {
+            None => write!(out, "{}", self.line),
+            Some(column) => write!(out, "{}:{column}", self.line),
+        }
+    }
+}
+
+/// A row, with its place in the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Row {
-    /// The line it begins on, from 1.
-    pub line: usize,
+    /// Where it begins.
+    pub place: Place,
     /// What it says.
     pub says: Says,
 }
@@ -22,6 +48,8 @@ pub enum Says {
     Remaining(RemainingRow),
     /// Somebody.
     Person(PersonRow),
+    /// Nothing: it stands above the heading of a table.
+    Above,
 }
 
 /// A product key as a foreign file has it.
@@ -37,6 +65,8 @@ pub struct KeyRow {
     pub limit: Option<u32>,
     /// When it was claimed.
     pub claimed: Claimed,
+    /// Its number at the portal, as notes have it; may be empty.
+    pub number: String,
     /// What else is said of it.
     pub note: String,
     /// Cells of the row and of the heading, where they are not as many.

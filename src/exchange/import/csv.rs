@@ -2,7 +2,6 @@
 
 use super::format::{Cells, Column, Format, Reads, Spec};
 use super::said;
-use crate::domain::field::MOST;
 use crate::domain::import::{KeyRow, Says};
 use crate::domain::key::ProductKey;
 use crate::text::Text;
@@ -27,14 +26,15 @@ pub const FORMAT: Format = Format {
 
 fn row(cells: &Cells<'_>) -> Says {
     let (said_limit, rest) = said::limit(cells.get(Column::Note));
-    let limit = cells.get(Column::Limit).parse().ok().filter(|limit| *limit <= MOST);
+    let (limit, unread) = said::limit_cell(cells.get(Column::Limit));
     Says::Key(Box::new(KeyRow {
         product: cells.get(Column::Product).to_owned(),
         key: Some(ProductKey::new(cells.get(Column::Key))).filter(|key| !key.is_blank()),
         kind: said::kind(cells.get(Column::Type)),
         limit: limit.or(said_limit),
         claimed: said::claimed(cells.get(Column::Claimed)),
-        note: said::note(cells.get(Column::Id), &rest),
+        number: said::number(cells.get(Column::Id)),
+        note: said::both(&rest, &unread),
         cells: cells.uneven(),
     }))
 }

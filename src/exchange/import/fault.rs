@@ -1,6 +1,6 @@
 //! Why a foreign file cannot be read, with the place.
 
-use crate::text::{Text, own, say};
+use crate::text::{Text, own, said, say};
 
 /// Why a file cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,6 +48,13 @@ pub enum Why {
     Lacks(&'static str),
     /// The columns that were named make nothing.
     TooFew,
+    /// The columns that were named belong to several tables.
+    NotTogether {
+        /// The table that has the most of them.
+        format: &'static str,
+        /// Those that are none of it.
+        columns: Vec<&'static str>,
+    },
     /// A column that was named is not there.
     NoColumn(String),
     /// It is no table, but one of columns was asked for.
@@ -102,6 +109,9 @@ impl Fault {
             Why::Heading => say!(text, "import-heading"),
             Why::Lacks(column) => say!(text, "import-lacks", column = *column),
             Why::TooFew => say!(text, "import-too-few"),
+            Why::NotTogether { format, columns } => {
+                say!(text, "import-not-together", format = *format, columns = said(text.list(columns)))
+            }
             Why::NoColumn(named) => say!(text, "import-no-column", named = named.as_str()),
             Why::NoTable => say!(text, "import-no-table"),
             Why::NoDocument(word) => say!(text, "import-no-document", format = *word),
@@ -122,18 +132,29 @@ pub fn lines(text: &str) -> usize {
     memchr::memchr_iter(b'\n', bytes).count() + returns.count()
 }
 
-/// Counts lines of a text from its beginning on, without going back.
+/// Counts lines of a text from its beginning on, and characters of each, without going back.
 #[derive(Debug, Default)]
 pub struct Counter {
     byte: usize,
     lines: usize,
+    characters: usize,
 }
 
 impl Counter {
     /// The line of a byte, from 1; no byte before one that was asked.
     pub fn line(&mut self, text: &str, byte: usize) -> usize {
-        self.lines += text.get(self.byte..byte).map_or(0, lines);
+        self.place(text, byte).0
+    }
+
+    /// The line of a byte, and the character of that line, both from 1; no byte before one that was asked.
+    pub fn place(&mut self, text: &str, byte: usize) -> (usize, usize) {
+        let passed = text.get(self.byte..byte).unwrap_or_default();
+        self.lines += lines(passed);
+        self.characters = match passed.rsplit_once(['\n', '\r']) {
+            Some((_, last)) => last.chars().count(),
+            None => self.characters + passed.chars().count(),
+        };
         self.byte = self.byte.max(byte);
-        self.lines + 1
+        (self.lines + 1, self.characters + 1)
     }
 }

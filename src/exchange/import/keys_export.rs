@@ -9,7 +9,7 @@ use quick_xml::{XmlVersion, escape};
 use super::fault::{Counter, Fault, Why};
 use super::format::{Format, Reads, Take};
 use super::said;
-use crate::domain::import::{KeyRow, Row, Says};
+use crate::domain::import::{KeyRow, Place, Row, Says};
 use crate::domain::key::ProductKey;
 use crate::text::Text;
 
@@ -43,16 +43,15 @@ struct Reading<'t> {
 struct Product {
     name: String,
     note: String,
-    line: usize,
+    place: Place,
     /// How deep it stands.
     depth: usize,
     has_keys: bool,
 }
 
 /// The key whose text follows.
-#[derive(Default)]
 struct Key {
-    line: usize,
+    place: Place,
     depth: usize,
     id: String,
     kind: String,
@@ -182,12 +181,12 @@ impl Reading<'_> {
         }
         if name.eq_ignore_ascii_case("product_key") {
             self.product_ends(take)?;
-            let line = self.counter.line(self.text, start);
+            let place = self.place(start);
             let note = [note, notes].into_iter().filter(|part| !part.trim().is_empty()).collect::<Vec<_>>().join(" ");
-            self.product = Some(Product { name: called, note, line, depth, has_keys: false });
+            self.product = Some(Product { name: called, note, place, depth, has_keys: false });
         } else if name.eq_ignore_ascii_case("key") {
-            let line = self.counter.line(self.text, start);
-            self.key = Some(Key { line, depth, id, kind, claimed, text: String::new() });
+            let place = self.place(start);
+            self.key = Some(Key { place, depth, id, kind, claimed, text: String::new() });
         }
         Ok(())
     }
@@ -215,10 +214,11 @@ impl Reading<'_> {
                 kind: said::kind(&key.kind),
                 limit,
                 claimed: said::claimed(&key.claimed),
-                note: said::note(&key.id, &rest),
+                number: said::number(&key.id),
+                note: rest,
                 cells: None,
             };
-            return take(Row { line: key.line, says: Says::Key(Box::new(row)) });
+            return take(Row { place: key.place, says: Says::Key(Box::new(row)) });
         }
         if self.product.as_ref().is_some_and(|product| product.depth == depth) {
             self.product_ends(take)?;
@@ -226,12 +226,18 @@ impl Reading<'_> {
         Ok(())
     }
 
+    /// Where an element begins: many stand on one line.
+    fn place(&mut self, start: usize) -> Place {
+        let (line, column) = self.counter.place(self.text, start);
+        Place { line, column: Some(column) }
+    }
+
     /// A product ends; that it has no key is a row, too: nothing is passed over in silence.
     fn product_ends(&mut self, take: Take<'_>) -> Result<(), Fault> {
         match self.product.take() {
             Some(product) if !product.has_keys => {
                 let row = KeyRow { product: product.name, ..KeyRow::default() };
-                take(Row { line: product.line, says: Says::Key(Box::new(row)) })
+                take(Row { place: product.place, says: Says::Key(Box::new(row)) })
             }
             _ => Ok(()),
         }

@@ -50,9 +50,8 @@ pub(super) fn limit(note: &str) -> (Option<u32>, String) {
     let found = lower.match_indices("up to ").find_map(|(start, words)| {
         let from = start + words.len();
         let rest = lower.get(from..)?;
-        let digits = rest.len() - rest.trim_start_matches(|letter: char| letter.is_ascii_digit()).len();
-        let number: u32 = rest.get(..digits)?.parse().ok().filter(|number| *number <= MOST)?;
-        let after = rest.get(digits..)?.strip_prefix(" activation")?;
+        let (number, after) = grouped(rest)?;
+        let after = after.strip_prefix(" activation")?;
         let after = after.strip_prefix('s').unwrap_or(after);
         let after = after.strip_prefix('.').unwrap_or(after);
         Some((start, lower.len() - after.len(), number))
@@ -62,11 +61,41 @@ pub(super) fn limit(note: &str) -> (Option<u32>, String) {
     (Some(number), joined([before.trim(), after.trim()], " "))
 }
 
-/// The note of a key: its number at the portal, and what else is said.
-pub(super) fn note(id: &str, rest: &str) -> String {
+/// How many activations a cell of its own says; a note of it where that is no number.
+pub(super) fn limit_cell(cell: &str) -> (Option<u32>, String) {
+    match grouped(cell) {
+        Some((limit, "")) => (Some(limit), String::new()),
+        _ if cell.is_empty() => (None, String::new()),
+        _ => (None, format!("limit {cell}")),
+    }
+}
+
+/// A number as any country groups its digits by three, and what follows it.
+fn grouped(text: &str) -> Option<(u32, &str)> {
+    let digits = |text: &str| text.len() - text.trim_start_matches(|letter: char| letter.is_ascii_digit()).len();
+    let (first, mut rest) = text.split_at_checked(digits(text))?;
+    let mut all = first.to_owned();
+    let separator =
+        rest.chars().next().filter(|next| matches!(next, ',' | '.' | '\'' | '’' | ' ' | '\u{a0}' | '\u{202f}'));
+    while let Some(group) = separator.and_then(|parts| rest.strip_prefix(parts)).filter(|group| digits(group) == 3)
+        && first.len() <= 3
+    {
+        let (group, after) = group.split_at_checked(3)?;
+        all.push_str(group);
+        rest = after;
+    }
+    Some((all.parse().ok().filter(|number| *number <= MOST)?, rest))
+}
+
+/// The two, where they are something.
+pub(super) fn both(one: &str, other: &str) -> String {
+    joined([one, other], "; ")
+}
+
+/// The number of a key at the portal, as notes have it.
+pub(super) fn number(id: &str) -> String {
     let id = id.trim();
-    let id = if id.is_empty() { String::new() } else { format!("ID {id}") };
-    joined([id.as_str(), rest], "; ")
+    if id.is_empty() { String::new() } else { format!("ID {id}") }
 }
 
 fn joined(parts: [&str; 2], by: &str) -> String {

@@ -1,10 +1,15 @@
 //! Tables as spreadsheets of any country write them: which separator, which heading, which columns; record by record.
 
+use std::ops::Range;
+
 use csv::{ReaderBuilder, StringRecord};
 
 use super::fault::{Counter, Fault, Why};
 use super::format::{Cells, Column, Format, Reads, Spec, Take};
 use crate::domain::folded::folded;
+use crate::domain::import::Says;
+use crate::domain::key::ProductKey;
+use crate::domain::secret::has_shape;
 
 /// What cells are parted by; those that are no letters of texts come first.
 const SEPARATORS: [u8; 4] = [b';', b',', b'\t', b'|'];
@@ -50,6 +55,8 @@ pub(super) struct Layout {
     columns: Vec<(Column, usize)>,
     /// What stands above the others, where there is a heading.
     pub(super) ignored: Vec<String>,
+    /// What stands above the heading.
+    above: Range<usize>,
     /// Where the records begin.
     from: usize,
     /// Cells of the heading, or of the first record.
@@ -69,17 +76,23 @@ impl Layout {
         if !named.is_empty() {
             return Self::by_names(text, from, separators, formats, named);
         }
-        for format in formats {
-            let Reads::Sheet { columns: specs, .. } = format.reads else { continue };
-            for separator in separators {
-                let Some((heading, end)) = first(body, *separator) else { continue };
-                let columns = places(&heading, specs);
-                if lacking(specs, &columns).is_none() {
-                    let wanted = heading.len();
-                    let ignored = ignored(&heading, &columns);
-                    return Ok(Self { format, separator: *separator, columns, ignored, from: from + end, wanted });
-                }
-            }
+        if let Some(layout) = Self::by_heading(text, from, separators, formats) {
+            return Ok(layout);
+        }
+        let list = formats.iter().find(|format| format.word == super::keys::FORMAT.word);
+        if let Some(format) = list
+            && body.lines().map(str::trim).find(|line| !line.is_empty()).is_some_and(is_key)
+        {
+            let columns = vec![(Column::Key, 0)];
+            return Ok(Self {
+                format,
+                separator: b',',
+                columns,
+                ignored: Vec::new(),
+                above: from..from,
+                from,
+                wanted: 1,
+            });
         }
         if body.trim().is_empty() {
             return Err(Fault::first(Why::Empty));
@@ -95,6 +108,37 @@ impl Layout {
         Err(Fault::at(text, from, why))
     }
 
+    /// By a heading that is known: on the first line, or below of what somebody wrote above it.
+    fn by_heading(text: &str, from: usize, separators: &[u8], formats: &[&'static Format]) -> Option<Self> {
+        let body = text.get(from..).unwrap_or_default();
+        let tables: Vec<_> = separators.iter().map(|separator| (*separator, records(body, *separator))).collect();
+        let most = tables.iter().map(|(_, records)| records.len()).max().unwrap_or_default();
+        for at in 0..most {
+            for format in formats {
+                let Reads::Sheet { columns: specs, .. } = format.reads else { continue };
+                for (separator, records) in &tables {
+                    let Some((heading, span)) = records.get(at) else { continue };
+                    let columns = places(heading, specs);
+                    // One word alone is a heading of one column only, and hardly one below of others.
+                    let alone = specs.len() == 1 && (heading.len() > 1 || at > 0);
+                    if lacking(specs, &columns).is_some() || alone {
+                        continue;
+                    }
+                    return Some(Self {
+                        format,
+                        separator: *separator,
+                        ignored: ignored(heading, &columns),
+                        columns,
+                        above: from..from + span.start,
+                        from: from + span.end,
+                        wanted: heading.len(),
+                    });
+                }
+            }
+        }
+        None
+    }
+
     /// By columns that were named.
     fn by_names(
         text: &str,
@@ -105,41 +149,52 @@ impl Layout {
     ) -> Result<Self, Fault> {
         let body = text.get(from..).unwrap_or_default();
         let separator = guessed(body, separators);
-        let Some((heading, end)) = first(body, separator) else { return Err(Fault::first(Why::Empty)) };
+        let records = records(body, separator);
+        let headed = |(record, _): &&(StringRecord, Range<usize>)| {
+            record.iter().any(|cell| named.iter().any(|own| folded(&own.by) == folded(cell)))
+        };
+        let heading = records.iter().find(headed);
+        // Letters and numbers are places of a record with a key, whatever stands above it.
+        let model = heading.or_else(|| records.iter().find(|(record, _)| holds_key(record))).or(records.first());
+        let Some((model, span)) = model else { return Err(Fault::first(Why::Empty)) };
         let mut columns = Vec::new();
-        let mut by_heading = false;
         for own in named {
             let by = folded(&own.by);
-            let place = if let Some(at) = heading.iter().position(|cell| folded(cell) == by) {
-                by_heading = true;
-                at
-            } else {
-                let place = place(&own.by).filter(|at| *at < heading.len());
-                place.ok_or_else(|| Fault::at(text, from, Why::NoColumn(own.by.clone())))?
-            };
-            columns.push((own.column, place));
+            let place = model.iter().position(|cell| folded(cell) == by);
+            let place = place.or_else(|| place_of(&own.by).filter(|at| *at < model.len()));
+            columns.push((own.column, place.ok_or_else(|| Fault::at(text, from, Why::NoColumn(own.by.clone())))?));
         }
-        let fits = |format: &&&'static Format| {
-            let Reads::Sheet { columns: specs, .. } = format.reads else { return false };
-            lacking(specs, &columns).is_none()
-        };
-        let Some(format) = formats.iter().find(fits) else { return Err(Fault::first(Why::TooFew)) };
-        let wanted = heading.len();
+        let format = made_of(formats, &columns)?;
         // A line without a digit where a key, a count or an address belongs is a heading.
         let telling = |column: &Column| matches!(column, Column::Key | Column::Remaining | Column::Email);
-        let told = columns.iter().filter(|(column, _)| telling(column)).filter_map(|(_, at)| heading.get(*at));
-        let is_heading = by_heading
-            || told.clone().all(|cell| !cell.contains(|letter: char| letter.is_ascii_digit() || letter == '@'));
-        let ignored = if is_heading { ignored(&heading, &columns) } else { Vec::new() };
-        Ok(Self { format, separator, columns, ignored, from: if is_heading { from + end } else { from }, wanted })
+        let is_heading = |record: &StringRecord| {
+            let mut told = columns.iter().filter(|(column, _)| telling(column)).map(|(_, at)| record.get(*at));
+            let plain = |cell: &str| !cell.contains(|letter: char| letter.is_ascii_digit() || letter == '@');
+            told.all(|cell| cell.is_some_and(plain))
+        };
+        let first = records.first().filter(|(record, _)| is_heading(record));
+        let (above, begins, ignored) = match (heading, first) {
+            (Some((heading, _)), _) => (from..from + span.start, from + span.end, ignored(heading, &columns)),
+            (None, Some((heading, span))) => (from..from, from + span.end, ignored(heading, &columns)),
+            (None, None) => (from..from, from, Vec::new()),
+        };
+        Ok(Self { format, separator, ignored, above, from: begins, wanted: model.len(), columns })
     }
 
-    /// Gives the rows.
+    /// Gives the rows; what stands above the heading is none of the table, and not passed over in silence.
     pub(super) fn read(&self, text: &str, take: Take<'_>) -> Result<(), Fault> {
         let Reads::Sheet { row, .. } = self.format.reads else { return Ok(()) };
+        let mut counter = Counter::default();
+        let above = text.get(self.above.clone()).unwrap_or_default();
+        for (record, span) in records(above, self.separator) {
+            if record.iter().any(|cell| !cell.trim().is_empty()) {
+                let line = counter.line(text, self.above.start + span.start);
+                take(crate::domain::import::Row { place: line.into(), says: Says::Above })?;
+            }
+        }
         let body = text.get(self.from..).unwrap_or_default();
         let mut reader = reader(body, self.separator);
-        let (mut record, mut counter) = (StringRecord::new(), Counter::default());
+        let mut record = StringRecord::new();
         loop {
             let begins = self.from + before(&reader);
             match reader.read_record(&mut record) {
@@ -166,7 +221,7 @@ impl Layout {
                 continue;
             }
             let says = row(&Cells { columns: &self.columns, record: &record, wanted: self.wanted });
-            take(crate::domain::import::Row { line, says })?;
+            take(crate::domain::import::Row { place: line.into(), says })?;
         }
     }
 }
@@ -207,15 +262,39 @@ fn hint(text: &str) -> (usize, Option<u8>) {
     }
 }
 
-/// The separator by which the first records have the most cells that are as many in each.
+/// The first records, each with where it begins and ends.
+fn records(text: &str, separator: u8) -> Vec<(StringRecord, Range<usize>)> {
+    let mut reader = reader(text, separator);
+    let mut record = StringRecord::new();
+    let mut all = Vec::new();
+    let mut begins = 0;
+    while all.len() < LOOKED_AT && reader.read_record(&mut record).unwrap_or(false) {
+        let ends = before(&reader);
+        let span = begins + blank(text.get(begins..).unwrap_or_default())..ends;
+        all.push((record.clone(), span));
+        begins = ends;
+    }
+    all
+}
+
+/// Whether a cell of a record has the shape of a key.
+fn holds_key(record: &StringRecord) -> bool {
+    record.iter().any(has_shape)
+}
+
+/// Whether a line is a key and nothing else.
+fn is_key(line: &str) -> bool {
+    ProductKey::typed(line).is_ok()
+}
+
+/// The separator by which the first records have the most cells that are as many in each: those that hold keys, where any
+/// do, since around them stands whatever people write.
 fn guessed(text: &str, separators: &[u8]) -> u8 {
     let even = |separator: u8| {
-        let mut counts: Vec<usize> = Vec::new();
-        let mut reader = reader(text, separator);
-        let mut record = StringRecord::new();
-        while counts.len() < LOOKED_AT && reader.read_record(&mut record).unwrap_or(false) {
-            counts.push(record.len());
-        }
+        let records = records(text, separator);
+        let any = records.iter().any(|(record, _)| holds_key(record));
+        let told = records.iter().filter(|(record, _)| !any || holds_key(record));
+        let counts: Vec<usize> = told.map(|(record, _)| record.len()).collect();
         let most = counts.iter().copied().max_by_key(|cells| counts.iter().filter(|own| *own == cells).count());
         let cells = most.filter(|cells| *cells > 1).unwrap_or_default();
         (if cells == 0 { 0 } else { counts.iter().filter(|own| **own == cells).count() }, cells)
@@ -229,6 +308,27 @@ fn guessed(text: &str, separators: &[u8]) -> u8 {
     }
     // A single column is parted by nothing.
     if best.1 == (0, 0) && separators.contains(&b',') { b',' } else { best.0 }
+}
+
+/// The format that columns make: one that reads all of them.
+fn made_of(formats: &[&'static Format], columns: &[(Column, usize)]) -> Result<&'static Format, Fault> {
+    let mut unread: Option<(&'static Format, Vec<&'static str>)> = None;
+    for format in formats {
+        let Reads::Sheet { columns: specs, .. } = format.reads else { continue };
+        if lacking(specs, columns).is_some() {
+            continue;
+        }
+        let own = |column: Column| specs.iter().any(|spec| spec.column == column);
+        let rest: Vec<_> = columns.iter().map(|(column, _)| *column).filter(|column| !own(*column)).collect();
+        if rest.is_empty() {
+            return Ok(format);
+        }
+        if unread.as_ref().is_none_or(|(_, before)| rest.len() < before.len()) {
+            unread = Some((format, rest.iter().map(|column| column.as_word()).collect()));
+        }
+    }
+    let why = unread.map_or(Why::TooFew, |(format, columns)| Why::NotTogether { format: format.word, columns });
+    Err(Fault::first(why))
 }
 
 /// The columns of a format that a heading has.
@@ -254,7 +354,7 @@ fn lacking(specs: &[Spec], columns: &[(Column, usize)]) -> Option<Column> {
 }
 
 /// The place of a column by its number or its letters, from 0.
-fn place(by: &str) -> Option<usize> {
+fn place_of(by: &str) -> Option<usize> {
     if by.bytes().all(|letter| letter.is_ascii_digit()) {
         return by.parse::<usize>().ok()?.checked_sub(1);
     }

@@ -96,7 +96,10 @@ impl Import {
                         (self.stage, self.error) = (Stage::default(), Some(sentence));
                     }
                     _ if !brings_keys(&read.rows) => self.stage = preview(cx, &read, None, assign.as_ref()),
-                    [] => (self.stage, self.error) = (Stage::default(), Some(cx.text.import_no_offers())),
+                    [] if brings_new(cx, &read) => {
+                        (self.stage, self.error) = (Stage::default(), Some(cx.text.import_no_offers()));
+                    }
+                    _ if !brings_new(cx, &read) => self.stage = preview(cx, &read, None, assign.as_ref()),
                     [only] => self.stage = preview(cx, &read, Some(&only.id), assign.as_ref()),
                     _ => self.stage = Stage::Offer { read, picker: Picker::default() },
                 }
@@ -203,6 +206,11 @@ impl Import {
     }
 }
 
+/// Whether any row is new, wherever it may belong: else there is nothing to ask.
+fn brings_new(cx: &Scene<'_>, read: &Read) -> bool {
+    matches!(preview(cx, read, None, None), Stage::Preview { plan, .. } if !plan.commands.is_empty())
+}
+
 /// What would become of each row.
 fn preview(cx: &Scene<'_>, read: &Read, into: Option<&Id>, assign: Option<&Id>) -> Stage {
     let rules = cx.state.rules;
@@ -211,6 +219,8 @@ fn preview(cx: &Scene<'_>, read: &Read, into: Option<&Id>, assign: Option<&Id>) 
         assign,
         asking: cx.asking(),
         known: &|offer, product| catalog::of_product(rules, offer, product),
+        tab: &|product| catalog::tab_of(rules, product),
+        holds: &|words| cx.text.holds(words),
     };
     let keys = brings_keys(&read.rows);
     let plan = Box::new(plan(cx.state, &read.rows, &asked));
@@ -291,7 +301,7 @@ impl Dialog for Import {
                 let full = selected.map(|line| {
                     let name = text.shown(&line.name);
                     let reason = text.import_reason(line, after, cx.role);
-                    text.import_selected(line.line, &name, &reason)
+                    text.import_selected(line.place, &name, &reason)
                 });
                 let notes = text.import_notes(plan).into_iter().chain(text.import_ignored(ignored)).chain(full);
                 let room = usize::from(wide.saturating_sub(4)).max(1);
@@ -312,7 +322,7 @@ impl Dialog for Import {
                 // Each as wide as its words. Names first: why is said in full below of the one that is selected.
                 let named = |line: &Line| {
                     [
-                        line.line.to_string(),
+                        line.place.to_string(),
                         text.import_becomes(line, *keys),
                         line.key.as_ref().map(ProductKey::masked_short).unwrap_or_default(),
                         text.import_kind_and_limit(line),

@@ -146,7 +146,7 @@ fn a_thousand_damaged_files() {
             Ok(read) => {
                 *ends.entry("read".to_owned()).or_default() += 1;
                 let lines = 1 + bytes.iter().filter(|byte| matches!(byte, b'\n' | b'\r')).count();
-                assert!(read.rows.iter().all(|row| (1..=lines).contains(&row.line)), "round {round}");
+                assert!(read.rows.iter().all(|row| (1..=lines).contains(&row.place.line)), "round {round}");
             }
             Err(fault) => {
                 let sentence = fault.sentence(&text);
