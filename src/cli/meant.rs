@@ -7,10 +7,11 @@ use super::fields::record_id;
 use super::output::Failure;
 use crate::domain::act::ActKind;
 use crate::domain::act::deed::Answers;
-use crate::domain::folded::alike;
+use crate::domain::folded::{Product, alike};
 use crate::domain::key::ProductKey;
 use crate::domain::meant::{Meant, meant};
 use crate::domain::nearest::nearest;
+use crate::domain::pool::product_of;
 use crate::domain::reference::people_named;
 use crate::domain::reveal::{key_of, next_key};
 use crate::domain::{Date, Id, Overview, Thing};
@@ -50,18 +51,7 @@ pub(super) fn key(desk: &Desk<'_>, word: &str, act: ActKind, answers: &Answers, 
 /// A key or token as one that may be meant: its id first, then what it is.
 fn candidate(desk: &Desk<'_>, thing: Thing) -> String {
     let state = &desk.state;
-    let product = match thing {
-        Thing::Key(of, _) => state.software.get(of).map(|own| own.product.as_str()),
-        Thing::Token(of, _) => state.cloud.get(of).map(|own| own.product.as_str()),
-        Thing::Offer(_)
-        | Thing::Software(_)
-        | Thing::Cloud(_)
-        | Thing::Subscription(_)
-        | Thing::VisualStudio(_)
-        | Thing::Seat(..)
-        | Thing::Technical(_)
-        | Thing::Person(_) => None,
-    };
+    let product = product_of(state, thing).map(Product::as_str);
     let masked = key_of(state, thing).map(ProductKey::masked_short).unwrap_or_default();
     let shown = |fact: &str| desk.text.shown(fact).into_owned();
     format!("{}  {}  {masked}", shown(thing.id_text(state)), shown(product.unwrap_or_default())).trim_end().to_owned()

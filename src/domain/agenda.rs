@@ -47,10 +47,7 @@ impl Agenda {
         let on = overview.date;
         // What is open or over stands before the ladder's dates of the same day, and those in the order of the ladder. What
         // could not be paid for long is no more than noted: it stands last.
-        let noted = |own: &Todo| match own {
-            Todo::Now(Now::FeeMissed { closed, .. }) => plus_days(*closed, state.rules.told_for) < on,
-            Todo::Now(Now::Window { .. } | Now::FeeOpen { .. } | Now::Lapsed { .. }) | Todo::Due(_) => false,
-        };
+        let noted = |own: &Todo| matches!(own, Todo::Now(Now::FeeMissed { lately: false, .. }));
         own.todo.sort_by_key(|own| (noted(own), own.days(on)));
         own
     }

@@ -4,6 +4,7 @@ use super::cloud::Cloud;
 use super::date::{Date, plus_days};
 use super::day::subscriptions::into;
 pub use super::deadline_kind::DeadlineKind;
+use super::offer::OfferStatus;
 use super::rules::Life;
 use super::words::words;
 use super::{Id, Rule, State, Thing};
@@ -63,8 +64,8 @@ pub fn grows(state: &State, item: &Deadline) -> bool {
     let asked = plus_days(item.date, -item.days);
     let takes = |own: &&Cloud| own.credit.is_none() && own.product == subscription.product;
     state.cloud.iter().filter(takes).any(|own| {
-        let offer = state.offer(&own.enrollment).filter(|offer| offer.is_live(state.rules, asked));
-        offer.and_then(|offer| offer.term(state.rules, asked)).is_some_and(|term| {
+        let term = state.offer(&own.enrollment).and_then(|offer| offer.term(state.rules, asked));
+        term.filter(|term| term.status(asked) != OfferStatus::Lapsed).is_some_and(|term| {
             let waits = own.lacks_token() || own.tokens.iter().any(|token| token.is_unused(asked));
             (waits && asked <= term.first_use_by(own.activate_by, Life::Offer)) || term.window_opens() <= item.date
         })

@@ -142,7 +142,7 @@ pub fn to_clear(state: &State, overview: &Overview) -> HashMap<usize, ToClear> {
     let mut seen: HashSet<(usize, &Machine)> = HashSet::new();
     for row in &overview.software {
         let (Some(own), Some(benefit)) = (all.get_mut(&row.offer), state.software.get(row.benefit)) else { continue };
-        let lately = overview.offer(row.offer).is_some_and(|row| overview.date <= row.term.told_until());
+        let lately = || overview.offer(row.offer).is_some_and(|row| overview.date <= row.term.told_until());
         for removal in removals(benefit, row.benefit, overview.date) {
             match removal.machine {
                 Some(machine) if removal.cleared.is_none() && seen.insert((row.offer, machine)) => {
@@ -151,7 +151,7 @@ pub fn to_clear(state: &State, overview: &Overview) -> HashMap<usize, ToClear> {
                 Some(_) => {}
                 None if benefit.kind == SoftwareKind::Cal => {}
                 // What was done about those cannot be recorded, so they are told for some days only.
-                None => own.unlisted += usize::from(lately),
+                None => own.unlisted += usize::from(lately()),
             }
         }
     }
@@ -195,6 +195,12 @@ impl Impact {
     #[must_use]
     pub fn is_task(&self) -> bool {
         self.machine.is_some()
+    }
+
+    /// Whether it is that, and not done.
+    #[must_use]
+    pub fn is_open_task(&self) -> bool {
+        self.is_task() && self.cleared.is_none()
     }
 
     /// Whether it is of access licences, which have no copies (R22).

@@ -36,6 +36,8 @@ pub enum Now {
         offer: Thing,
         /// The day that was the last one.
         closed: Date,
+        /// Whether that is still told as news.
+        lately: bool,
     },
     /// An offer lapsed (R11): told for some days, and while a machine is to be cleared (R25).
     Lapsed {
@@ -89,7 +91,9 @@ fn told(state: &State, overview: &Overview, watched: &WatchedOffer, to_clear: &H
         OfferWhy::Active => return None,
         OfferWhy::Window => Now::Window { offer, days, review: review_first(state, watched.offer, overview.date) },
         OfferWhy::FeeOpen => Now::FeeOpen { offer, days },
-        OfferWhy::FeeMissedLately | OfferWhy::FeeMissed => Now::FeeMissed { offer, closed: watched.fee?.to },
+        OfferWhy::FeeMissedLately | OfferWhy::FeeMissed => {
+            Now::FeeMissed { offer, closed: watched.fee?.to, lately: watched.why == OfferWhy::FeeMissedLately }
+        }
         OfferWhy::LapsedLately | OfferWhy::LapsedBefore => {
             let to_clear = to_clear.get(&watched.offer).cloned().unwrap_or_default();
             // What no ledger knows cannot be ticked off, so it is not told for ever.

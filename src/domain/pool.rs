@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasherDefault, Hasher};
 
+use super::folded::Product;
 use super::key::ProductKey;
 use super::offer::Counting;
 use super::software::Key;
@@ -180,6 +181,23 @@ pub fn twins(state: &State, of: Thing) -> impl Iterator<Item = Thing> {
     let own = key_of(state, of);
     let same = move |key: &ProductKey| own.is_some_and(|own| own.is_same(key));
     keys(state).filter(move |(thing, key)| *thing != of && same(key)).map(|(thing, _)| thing)
+}
+
+/// The product that a key or token is of.
+#[must_use]
+pub fn product_of(state: &State, thing: Thing) -> Option<&Product> {
+    match thing {
+        Thing::Key(of, _) => state.software.get(of).map(|own| &own.product),
+        Thing::Token(of, _) => state.cloud.get(of).map(|own| &own.product),
+        Thing::Offer(_)
+        | Thing::Software(_)
+        | Thing::Cloud(_)
+        | Thing::Subscription(_)
+        | Thing::VisualStudio(_)
+        | Thing::Seat(..)
+        | Thing::Technical(_)
+        | Thing::Person(_) => None,
+    }
 }
 
 /// The key or token text of a thing.

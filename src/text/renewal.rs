@@ -168,7 +168,7 @@ impl Text {
         match now {
             Now::Window { offer, days, .. } => say!(self, "now-window", offer = named(*offer), days = *days),
             Now::FeeOpen { offer, days } => say!(self, "now-fee-open", offer = named(*offer), days = *days),
-            Now::FeeMissed { offer, closed } => {
+            Now::FeeMissed { offer, closed, .. } => {
                 say!(self, "now-fee-missed", offer = named(*offer), closed = own(*closed))
             }
             Now::Lapsed { offer, since, to_clear, .. } => {

@@ -145,7 +145,7 @@ fn renewals_read(state: &State, day: Date) -> (Vec<(usize, OfferStatus, Option<F
     let told = now(state, &overview).into_iter().filter_map(|now| match now {
         Now::Window { offer, .. } => Some(format!("window {offer:?}")),
         Now::FeeOpen { offer, .. } => Some(format!("fee {offer:?}")),
-        Now::FeeMissed { offer, closed } => Some(format!("missed {offer:?} {closed}")),
+        Now::FeeMissed { offer, closed, .. } => Some(format!("missed {offer:?} {closed}")),
         Now::Lapsed { .. } => None,
     });
     (rows.collect(), told.collect())

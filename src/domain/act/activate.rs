@@ -164,8 +164,7 @@ impl Deed for Activate {
     }
 
     fn tells(&self) -> Vec<(&'static str, What)> {
-        let machines = distinct(self.machines.iter().map(Machine::as_str)).into_iter().map(str::to_owned);
-        vec![("machines", What::Texts(machines.collect())), ("case", What::Case(self.case))]
+        vec![("machines", told(&self.machines)), ("case", What::Case(self.case))]
     }
 
     fn decide(&self, ground: &Ground<'_>) -> Result<Decided<Activated>, Refusal> {
@@ -233,6 +232,11 @@ impl Deed for Activate {
 /// The machines that were named.
 pub fn named(answers: &Answers) -> Vec<Machine> {
     texts(answers, Field::Machine).map(Machine::from).collect()
+}
+
+/// Machines as sentences tell of them, each once.
+pub(super) fn told(machines: &[Machine]) -> What {
+    What::Texts(distinct(machines.iter().map(Machine::as_str)).into_iter().map(str::to_owned).collect())
 }
 
 fn needs_activation(benefit: &Software) -> Result<(), Refusal> {

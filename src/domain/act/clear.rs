@@ -1,15 +1,14 @@
 //! Software was removed from machines (R25).
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
-use super::activate::named;
+use super::activate::{named, told};
 use super::deed::{Answers, Decided, Deed, Question};
 use super::figure::{Nothing, What};
 use super::ground::{Ground, row, text};
 use super::parts::{key, machines_of};
 use crate::domain::field::{Field, Row, Value};
 use crate::domain::folded::Machine;
-use crate::domain::listed::distinct;
 use crate::domain::nearest::distance;
 use crate::domain::record::{Kind, Shape};
 use crate::domain::refusal::{Refusal, Why};
@@ -65,24 +64,25 @@ impl Deed for Clear {
     }
 
     fn tells(&self) -> Vec<(&'static str, What)> {
-        let machines = distinct(self.machines.iter().map(Machine::as_str)).into_iter().map(str::to_owned);
-        vec![("machines", What::Texts(machines.collect()))]
+        vec![("machines", told(&self.machines))]
     }
 
     fn decide(&self, ground: &Ground<'_>) -> Result<Decided<Nothing>, Refusal> {
         let (_, thing, _, key) = key(ground, &self.key)?;
-        let carry = key.machines(ground.on);
-        let cleared: HashSet<&Machine> =
-            key.machines_ever(ground.on).into_iter().filter_map(|(name, cleared)| cleared.map(|_| name)).collect();
+        let ever: HashMap<_, _> = key.machines_ever(ground.on).into_iter().collect();
         // A machine that is named twice is cleared once, and one that was cleared is.
         let mut once = HashSet::new();
         let mut edits = Vec::new();
-        for machine in self.machines.iter().filter(|machine| !cleared.contains(machine) && once.insert(*machine)) {
-            let Some(name) = carry.iter().find(|name| **name == machine) else {
-                let mut known: Vec<Machine> = carry.into_iter().cloned().collect();
-                known.sort_by_key(|name| distance(machine.as_str(), name.as_str()).unwrap_or(usize::MAX));
-                let machine = machine.clone();
-                return Err(Refusal::by(Rule::NOT_PERPETUAL, Why::MachineUnknown { machine, known }));
+        for machine in self.machines.iter().filter(|machine| once.insert(*machine)) {
+            let name = match ever.get_key_value(machine) {
+                Some((_, Some(_))) => continue,
+                Some((name, None)) => *name,
+                None => {
+                    let mut known: Vec<Machine> = key.machines(ground.on).into_iter().cloned().collect();
+                    known.sort_by_key(|name| distance(machine.as_str(), name.as_str()).unwrap_or(usize::MAX));
+                    let machine = machine.clone();
+                    return Err(Refusal::by(Rule::NOT_PERPETUAL, Why::MachineUnknown { machine, known }));
+                }
             };
             ground.goes_on(thing, key.activations.iter().filter(|row| row.machine == *machine).map(|row| row.on))?;
             let fact: Row = vec![(Field::Machine, text(name)), (Field::On, Value::Date(ground.on))];

@@ -3,7 +3,7 @@
 use super::deed::{Answers, Decided, Deed, Question, count};
 use super::figure::{Comes, Figure, What};
 use super::ground::{Ground, field};
-use super::parts::key;
+use super::parts::{key, key_of};
 use crate::domain::field::{Datum, Field, Value};
 use crate::domain::record::{Kind, Shape};
 use crate::domain::refusal::Refusal;
@@ -83,8 +83,7 @@ impl Deed for Reconcile {
     }
 
     fn recorded(state: &crate::domain::State, of: &Id, on: Date) -> Option<(Field, Value)> {
-        let key = state.software.iter().flat_map(|own| &own.keys).find(|key| key.id == *of)?;
-        let fact = key.reconciled.as_ref().filter(|fact| fact.on == on)?;
+        let fact = key_of(state, of)?.reconciled.as_ref().filter(|fact| fact.on == on)?;
         Some((Field::Used, fact.used.to_value()))
     }
 

@@ -1,9 +1,9 @@
 //! One key under several ids of the same product (D17): it is one key, and what was used of it counts together.
 
-use super::keys::{id, product};
+use super::keys::id;
 use super::{Examines, Found, On};
 use crate::domain::State;
-use crate::domain::pool::Pools;
+use crate::domain::pool::{Pools, product_of};
 
 pub(super) struct KeyTwice;
 
@@ -13,7 +13,7 @@ impl Examines for KeyTwice {
     fn look(state: &State, _: On, found: &mut Vec<Found>) {
         for pool in Pools::of(state).iter() {
             let Some((first, others)) = pool.split_first() else { continue };
-            let same = others.iter().filter(|own| product(state, **own) == product(state, *first));
+            let same = others.iter().filter(|own| product_of(state, **own) == product_of(state, *first));
             found.extend(same.map(|own| Found::of(*own, vec![("other", id(state, *first))])));
         }
     }

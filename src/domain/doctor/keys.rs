@@ -2,25 +2,9 @@
 
 use crate::domain::act::figure::What;
 use crate::domain::counted::Counted;
-use crate::domain::folded::Product;
+use crate::domain::pool::product_of;
 use crate::domain::software::Key;
 use crate::domain::{Date, State, Thing};
-
-/// The product that a key or token is of.
-pub(super) fn product(state: &State, of: Thing) -> Option<&Product> {
-    match of {
-        Thing::Key(at, _) => state.software.get(at).map(|own| &own.product),
-        Thing::Token(at, _) => state.cloud.get(at).map(|own| &own.product),
-        Thing::Offer(_)
-        | Thing::Software(_)
-        | Thing::Cloud(_)
-        | Thing::Subscription(_)
-        | Thing::VisualStudio(_)
-        | Thing::Seat(..)
-        | Thing::Technical(_)
-        | Thing::Person(_) => None,
-    }
-}
 
 /// What was used of the keys that were set against an outside count by a day.
 pub(super) fn counted(state: &State, day: Date) -> impl Iterator<Item = (Thing, &Key, Counted)> {
@@ -40,5 +24,5 @@ pub(super) fn id(state: &State, of: Thing) -> What {
 
 /// Its product, for a sentence.
 pub(super) fn product_said(state: &State, of: Thing) -> What {
-    What::Text(product(state, of).map(|own| own.as_str().to_owned()).unwrap_or_default())
+    What::Text(product_of(state, of).map(|own| own.as_str().to_owned()).unwrap_or_default())
 }

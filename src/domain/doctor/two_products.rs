@@ -1,9 +1,9 @@
 //! One key under two products (D17): it belongs to one of them.
 
-use super::keys::{id, product, product_said};
+use super::keys::{id, product_said};
 use super::{Examines, Found, On};
 use crate::domain::State;
-use crate::domain::pool::Pools;
+use crate::domain::pool::{Pools, product_of};
 
 pub(super) struct TwoProducts;
 
@@ -13,7 +13,7 @@ impl Examines for TwoProducts {
     fn look(state: &State, _: On, found: &mut Vec<Found>) {
         for pool in Pools::of(state).iter() {
             let Some((first, others)) = pool.split_first() else { continue };
-            let apart = others.iter().filter(|own| product(state, **own) != product(state, *first));
+            let apart = others.iter().filter(|own| product_of(state, **own) != product_of(state, *first));
             found.extend(apart.map(|own| {
                 let says = vec![
                     ("product", product_said(state, *own)),

@@ -127,11 +127,11 @@ impl<'a> Keys<'a> {
         let mark = key.mark().unwrap_or_default();
         let known = self.known.get(&mark).into_iter().flatten().filter(|(_, known)| known.is_same(key));
         // A file may have it twice: what says the same of it is meant.
-        let fits = |thing: Thing| self.product_of(thing).is_some_and(|own| *own == Product::from(product));
+        let fits = |thing: Thing| pool::product_of(self.state, thing).is_some_and(|own| *own == Product::from(product));
         let found = known.clone().find(|(thing, _)| fits(*thing)).or_else(|| known.clone().next());
         if let Some((thing, _)) = found {
             let id = thing.id(self.state).cloned();
-            let there = self.product_of(*thing).map(ToString::to_string).unwrap_or_default();
+            let there = pool::product_of(self.state, *thing).map(ToString::to_string).unwrap_or_default();
             let other = differs(&there, product).then(|| there.clone());
             let (reason, otherwise) = match (*thing, other) {
                 (Thing::Token(..), Some(product)) => (Reason::TokenOf { product }, Vec::new()),
@@ -146,22 +146,6 @@ impl<'a> Keys<'a> {
         let other = differs(&there, product).then(|| there.clone());
         let otherwise = self.differences((other, self.kind(&first.kind), first.limit), row, product);
         Some(There { id: None, product: there, reason: Reason::SameAs { line: *line }, otherwise })
-    }
-
-    /// The product of a key or token on record.
-    fn product_of(&self, thing: Thing) -> Option<&'a Product> {
-        match thing {
-            Thing::Key(at, _) => self.state.software.get(at).map(|benefit| &benefit.product),
-            Thing::Token(at, _) => self.state.cloud.get(at).map(|benefit| &benefit.product),
-            Thing::Offer(_)
-            | Thing::Software(_)
-            | Thing::Cloud(_)
-            | Thing::Subscription(_)
-            | Thing::VisualStudio(_)
-            | Thing::Seat(..)
-            | Thing::Technical(_)
-            | Thing::Person(_) => None,
-        }
     }
 
     /// What a row says otherwise than a key on record.

@@ -63,6 +63,11 @@ impl App {
         self.dates.permit().ok_or_else(|| self.text.refused_what_if(self.dates.shown, self.dates.started_for.is_some()))
     }
 
+    /// Why nothing is ever written here, whatever day is shown: none where only the day stands against it.
+    pub(super) fn never_written(&self) -> Option<String> {
+        self.permit().err().filter(|_| self.is_read_only())
+    }
+
     /// Decides a command without doing it.
     ///
     /// # Errors
@@ -247,7 +252,7 @@ impl App {
     /// `a`: what can be done with what is selected, on the day shown.
     pub(super) fn open_actions(&mut self) {
         // A what-if day answers every question; a file that is never to be written asks none.
-        if let (true, Err(sentence)) = (self.is_read_only(), self.permit()) {
+        if let Some(sentence) = self.never_written() {
             return self.say(sentence, Tone::Bad);
         }
         let Some(item) = self.target() else { return self.say_nothing_selected() };

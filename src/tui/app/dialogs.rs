@@ -70,14 +70,14 @@ impl App {
             Intent::Say(message) => self.message = Some(message),
             Intent::Act(action) => return self.act(action),
             // What may never be recorded here is not asked for; a what-if date answers every question.
-            Intent::Open(Opening::Act { .. }) if self.is_read_only() && self.permit().is_err() => {
-                if let Err(sentence) = self.permit() {
-                    self.say(sentence, Tone::Bad);
-                }
-            }
             Intent::Open(opening) => {
-                let overlay = Overlay::open(&self.scene(), opening);
-                self.overlays.extend(overlay);
+                let refused = self.never_written().filter(|_| matches!(opening, Opening::Act { .. }));
+                if let Some(sentence) = refused {
+                    self.say(sentence, Tone::Bad);
+                } else {
+                    let overlay = Overlay::open(&self.scene(), opening);
+                    self.overlays.extend(overlay);
+                }
             }
             Intent::CloseAll => self.overlays.clear(),
             Intent::CopyAddress(address) => return vec![self.copy_address(address)],

@@ -45,9 +45,8 @@ impl Impacts {
         let items = impact(cx.state, cx.overview, offer);
         let title = cx.text.impact_title(cx.state.enrollments.get(offer)?, &items);
         // What is past is read last; after the lapse what is left to do comes first.
-        let open = |item: &Impact| item.is_task() && item.cleared.is_none();
         let lapsed = items.iter().any(|item| item.over);
-        let task = items.iter().position(open).filter(|_| lapsed);
+        let task = items.iter().position(Impact::is_open_task).filter(|_| lapsed);
         let first = || items.iter().position(|item| !item.past || item.is_task());
         let selected = task.or_else(first).unwrap_or(0);
         let of = cx.state.enrollments.get(offer).map(|own| own.id.clone());
@@ -60,7 +59,7 @@ impl Impacts {
         let mut own = Self::at(cx, offer, self.picker.selected)?;
         let line = own.picker.selected;
         if own.items.get(line).is_some_and(|item| item.cleared.is_some()) {
-            let open = |(at, item): (usize, &Impact)| (item.is_task() && item.cleared.is_none()).then_some(at);
+            let open = |(at, item): (usize, &Impact)| item.is_open_task().then_some(at);
             let mut open = own.items.iter().enumerate().filter_map(open);
             let first = open.clone().next();
             own.picker.selected = open.find(|at| *at > line).or(first).unwrap_or(line);
@@ -168,8 +167,7 @@ impl Dialog for Impacts {
 
     fn own_keys(&self, cx: &Scene<'_>) -> Option<(String, String)> {
         let item = self.items.get(self.picker.selected)?;
-        let open = item.is_task() && item.machine.is_some() && item.cleared.is_none();
-        let key = cx.keymap.act(ActKind::Clear).first().filter(|_| open && cx.records)?;
+        let key = cx.keymap.act(ActKind::Clear).first().filter(|_| item.is_open_task() && cx.records)?;
         Some((key.to_string(), cx.text.hint_tick()))
     }
 
