@@ -12,6 +12,7 @@ use super::rights::{self, Rights, opened};
 use super::save_error::{SaveError, SaveStep};
 use super::store::{PATIENCE, parts};
 use super::{journal, temporary, versions};
+use crate::domain::words::words;
 
 /// Something odd about a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -100,38 +101,21 @@ impl Condition {
     }
 }
 
-/// What a path is used for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Use {
-    /// The state file.
-    State,
-    /// The file itself, where the path to it is a link.
-    Real,
-    /// Its lock, while it is saved.
-    Lock,
-    /// Its journal.
-    Log,
-    /// Its kept versions, which hold its keys.
-    Versions,
-    /// The configuration.
-    Config,
-}
-
-impl Use {
-    /// The words of all of them, in their order.
-    pub const WORDS: &'static [&'static str] = &["state", "real", "lock", "log", "versions", "config"];
-
-    /// The word that stands for it in documents.
-    #[must_use]
-    pub const fn as_word(self) -> &'static str {
-        match self {
-            Self::State => "state",
-            Self::Real => "real",
-            Self::Lock => "lock",
-            Self::Log => "log",
-            Self::Versions => "versions",
-            Self::Config => "config",
-        }
+words! {
+    /// What a path is used for.
+    pub enum Use {
+        /// The state file.
+        State = "state",
+        /// The file itself, where the path to it is a link.
+        Real = "real",
+        /// Its lock, while it is saved.
+        Lock = "lock",
+        /// Its journal.
+        Log = "log",
+        /// Its kept versions, which hold its keys.
+        Versions = "versions",
+        /// The configuration.
+        Config = "config",
     }
 }
 
