@@ -39,6 +39,7 @@ mod walked_17;
 mod walked_again;
 mod walked_fifth;
 mod walked_fourth;
+mod walked_seventh;
 mod walked_sixth;
 mod walked_thrice;
 #[cfg(unix)]

@@ -47,7 +47,7 @@ impl Agenda {
         let on = overview.date;
         // What is open or over stands before the ladder's dates of the same day, and those in the order of the ladder. What
         // could not be paid for long is no more than noted: it stands last.
-        let noted = |own: &Todo| matches!(own, Todo::Now(Now::FeeMissed { lately: false, .. }));
+        let noted = |own: &Todo| matches!(own, Todo::Now(now) if now.is_noted());
         own.todo.sort_by_key(|own| (noted(own), own.days(on)));
         own
     }

@@ -64,13 +64,19 @@ impl Now {
         why.dates().iter().map(|kind| (*kind, *offer))
     }
 
+    /// Whether it is no more than noted: it could not be done for long, and does not press.
+    #[must_use]
+    pub fn is_noted(&self) -> bool {
+        matches!(self, Self::FeeMissed { lately: false, .. })
+    }
+
     /// Open before over: of those the first to close, then the latest lapse, then the fees that were missed.
     fn order(&self) -> (u8, i64) {
         match self {
             Self::Window { days, .. } | Self::FeeOpen { days, .. } => (0, *days),
             // What is still to be cleared comes before what can no longer be paid.
             Self::Lapsed { since, .. } => (1, -super::date::days_between(Date::MIN, *since)),
-            Self::FeeMissed { .. } => (2, 0),
+            Self::FeeMissed { lately, .. } => (2, i64::from(!lately)),
         }
     }
 }

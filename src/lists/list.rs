@@ -134,7 +134,11 @@ impl List {
                     let whole = columns_of(shortest.max().unwrap_or(0)).max(short);
                     (column.min.min(whole), whole)
                 }
-                (_, Cut::Never) => (cells.max(short), cells.max(short)),
+                (_, Cut::Never) => {
+                    let said = |row| column.short_cell(cx, row).unwrap_or_else(|| column.cell(cx, row));
+                    let least = rows().map(|row| fit::width(&said(row).text)).max().unwrap_or(0);
+                    (columns_of(least).max(short), cells.max(short))
+                }
                 (_, Cut::Names) => (column.min.min(natural), cells.max(short)),
                 (_, Cut::Words) => (column.min.min(natural), column.min.min(natural)),
             };
@@ -268,18 +272,20 @@ pub fn lay_out(columns: &[Column], room: &Room, sort: usize, available: u16) -> 
     // What is left goes to the most important columns first, as far as their cells need it.
     let mut by_rank: Vec<usize> = (0..widths.len()).collect();
     by_rank.sort_by_key(|place| widths.get(*place).and_then(|(at, _)| columns.get(*at)).map(|column| column.rank));
-    // What must not be cut first, then cells. Columns that are never cut have what they need.
+    // What must not be cut first, then cells. Columns that are never cut have what they need, if only in fewer words.
     for wanted in [&room.whole, &room.cells, &room.natural] {
         for place in &by_rank {
             if let Some((at, width)) = widths.get_mut(*place) {
-                if columns.get(*at).is_some_and(headed) {
-                    continue;
-                }
-                let more = of(wanted, *at).unwrap_or(*width).saturating_sub(*width);
+                let Some(column) = columns.get(*at) else { continue };
+                let wanted = if headed(column) { whole(*at, column) } else { of(wanted, *at).unwrap_or(*width) };
+                let more = wanted.saturating_sub(*width);
                 // More words are said where all of them have room.
-                let in_steps = columns.get(*at).is_some_and(|own| matches!(own.drawn, Drawn::Fitted(_)));
-                let more =
-                    if in_steps && more > rest && Some(*width) >= of(&room.whole, *at) { 0 } else { more.min(rest) };
+                let in_steps = match column.drawn {
+                    Drawn::Fitted(_) => Some(*width) >= of(&room.whole, *at),
+                    Drawn::Cells | Drawn::Groups => headed(column),
+                    Drawn::Timeline(_) | Drawn::Gauge(_) => false,
+                };
+                let more = if in_steps && more > rest { 0 } else { more.min(rest) };
                 *width += more;
                 rest -= more;
             }

@@ -220,6 +220,15 @@ impl Text {
         }
     }
 
+    /// The same without saying that it is the next one.
+    #[must_use]
+    pub fn next_bare(&self, when: When, what: &str) -> String {
+        match when {
+            When::Today | When::ThatDay => self.next_short(when, what),
+            When::On(date, _) => self.also_coming_bare(date, what),
+        }
+    }
+
     /// The day of the next deadline, where nothing else has room.
     #[must_use]
     pub fn next_day(&self, when: When) -> String {
@@ -230,10 +239,13 @@ impl Text {
         }
     }
 
-    /// What is open or over now, and how much of that there is besides.
+    /// What is open or over now, and how much of that there is besides; a fee that was missed is never only counted (D3).
     #[must_use]
-    pub fn now_plus(&self, what: &str, others: usize) -> String {
-        if others == 0 { what.to_owned() } else { say!(self, "now-plus", what = said(what), count = others) }
+    pub fn now_plus(&self, what: &str, others: &[Now]) -> String {
+        if others.is_empty() {
+            return what.to_owned();
+        }
+        say!(self, "now-plus", what = said(what), count = others.len(), fee = missed_among(others))
     }
 
     /// What is open or over now, and what of that there is besides.
@@ -256,7 +268,7 @@ impl Text {
                 say!(self, "more-lapses", count = count)
             }
             Now::Window { .. } | Now::FeeOpen { .. } | Now::FeeMissed { .. } | Now::Lapsed { .. } => {
-                say!(self, "more-now", count = count)
+                say!(self, "more-now", count = count, fee = missed_among(others))
             }
         };
         say!(self, "now-more", what = said(what), more = more)
@@ -439,4 +451,9 @@ impl Text {
             Status::Technical(status) => self.technical_status(status),
         }
     }
+}
+
+/// Whether one of these is a fee that was missed, as messages ask for it.
+fn missed_among(all: &[Now]) -> &'static str {
+    if all.iter().any(|now| matches!(now, Now::FeeMissed { .. })) { "yes" } else { "no" }
 }

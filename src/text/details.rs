@@ -62,6 +62,7 @@ plain! {
     holds_nothing = "holds-nothing",
     moves_any_time = "moves-any-time",
     any_time = "any-time",
+    ended = "status-ended",
     moves_by_transfer = "moves-by-transfer",
 }
 
@@ -87,6 +88,7 @@ with_day! {
     contract_ended = "contract-ended",
     contract_not_enabled = "contract-not-enabled",
     refund_until = "refund-until",
+    action_home = "action-home",
     left_on = "left-on",
     moves_from = "moves-from",
     note_activate_by = "note-activate-by",

@@ -51,7 +51,10 @@ fn found_b8_no_figure_day_or_status_is_cut() {
                         } else {
                             Some(column.cell(cx, *row).text)
                         };
-                        let cell = cell.unwrap_or_default();
+                        let mut cell = cell.unwrap_or_default();
+                        if let Some(short) = column.short_cell(cx, *row).filter(|_| width(&cell) > own.into()) {
+                            cell = short.text;
+                        }
                         assert!(width(&cell) <= own.into(), "{day}, section {section}, {wide} columns: {cell}");
                     }
                 }
@@ -140,13 +143,9 @@ fn found_b6_the_next_line_names_things() {
         }
     }
     assert!(line("2021-03-01", 80).starts_with("next 2021-03-12: replace: Dynamics 365 Customer Engagement  "));
+    assert!(line("2021-09-10", 80).contains("left (+ fee) · 2021-09-24: reminder: maps"), "{}", line("2021-09-10", 80));
     assert!(
-        line("2021-09-10", 80).contains("left (+1) · next 2021-09-24: reminder: maps"),
-        "{}",
-        line("2021-09-10", 80)
-    );
-    assert!(
-        line("2021-10-02", 80).contains("lapsed: 5 machines to clear (+ a missed fee) · "),
+        line("2021-10-02", 80).contains("lapsed: 5 machines to clear (+ fee) · 2022-02-10: ends: d365-demo"),
         "{}",
         line("2021-10-02", 80)
     );

@@ -202,6 +202,6 @@ fn found_j_an_answer_of_the_ledger_is_an_answer() {
 #[test]
 fn found_j_what_else_is_open_is_told_in_short() {
     let line = |width: u16| given("2021-10-02").at(width, 24).text().lines().nth(2).unwrap().to_owned();
-    assert!(line(80).contains("5 machines to clear (+ a missed fee) · next 2022-02-10"), "{}", line(80));
+    assert!(line(80).contains("5 machines to clear (+ fee) · 2022-02-10: ends: d365-demo"), "{}", line(80));
     assert!(line(140).contains("5 machines to clear (+ a missed fee) · next 2022-02-10: "), "{}", line(140));
 }

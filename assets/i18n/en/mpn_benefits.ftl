@@ -558,6 +558,7 @@ action-change-forward = next day on which something changes
 action-month-back = a month earlier
 action-month-forward = a month later
 action-today = back to today
+action-home = back to { $day }, which this run was started for
 action-next-step = next step of the demonstration
 action-previous-step = the step before
 action-zoom-in = timeline closer, down to a month
@@ -2902,7 +2903,13 @@ now-fee-open-short = { $offer }: fee, { $days ->
 }
 now-lapsed-short = { $offer } lapsed
 now-more = { $what } (+ { $more })
-now-plus = { $what } (+{ $count })
+now-plus = { $fee ->
+    [yes] { $count ->
+        [one] { $what } (+ fee)
+       *[other] { $what } (+{ $count }, fee)
+    }
+   *[no] { $what } (+{ $count })
+}
 more-windows = { $short ->
     [yes] { $count ->
         [one] a window
@@ -2931,7 +2938,10 @@ more-lapses = { $count ->
     [one] a lapse
    *[other] { $count } lapses
 }
-more-now = { $count } more
+more-now = { $fee ->
+    [yes] { $count } more, a fee among them
+   *[no] { $count } more
+}
 now-and-next = { $now } · { $next }
 next-short = next { $date }: { $what }
 next-day = next { $date }

@@ -549,6 +549,7 @@ action-change-forward = jour suivant où quelque chose change
 action-month-back = un mois plus tôt
 action-month-forward = un mois plus tard
 action-today = revenir à aujourd’hui
+action-home = revenir au { $day }, pour lequel le programme a été lancé
 action-next-step = étape suivante de la démonstration
 action-previous-step = étape précédente
 action-zoom-in = resserrer la frise, jusqu’à un mois
@@ -2886,7 +2887,13 @@ now-fee-open-short = { $offer } : frais, { $days ->
 }
 now-lapsed-short = { $offer } : caduque
 now-more = { $what } (+ { $more })
-now-plus = { $what } (+{ $count })
+now-plus = { $fee ->
+    [yes] { $count ->
+        [one] { $what } (+ frais)
+       *[other] { $what } (+{ $count }, frais)
+    }
+   *[no] { $what } (+{ $count })
+}
 more-windows = { $short ->
     [yes] { $count ->
         [one] { $count } fenêtre
@@ -2909,7 +2916,10 @@ more-lapses = { $count ->
     [one] { $count } offre caduque
    *[other] { $count } offres caduques
 }
-more-now = encore { $count }
+more-now = { $fee ->
+    [yes] encore { $count }, dont des frais
+   *[no] encore { $count }
+}
 now-and-next = { $now } · { $next }
 next-short = à venir { $date } : { $what }
 next-day = à venir { $date }

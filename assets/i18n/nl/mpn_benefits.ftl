@@ -551,6 +551,7 @@ action-change-forward = volgende dag waarop iets verandert
 action-month-back = een maand eerder
 action-month-forward = een maand later
 action-today = terug naar vandaag
+action-home = terug naar { $day }, waarvoor dit programma werd gestart
 action-next-step = volgende stap van de demonstratie
 action-previous-step = de vorige stap
 action-zoom-in = op de tijdlijn inzoomen, tot een maand
@@ -2877,7 +2878,13 @@ now-fee-open-short = { $offer }: kosten, { $days ->
 }
 now-lapsed-short = { $offer } vervallen
 now-more = { $what } (+ { $more })
-now-plus = { $what } (+{ $count })
+now-plus = { $fee ->
+    [yes] { $count ->
+        [one] { $what } (+ kosten)
+       *[other] { $what } (+{ $count }, kosten)
+    }
+   *[no] { $what } (+{ $count })
+}
 more-windows = { $short ->
     [yes] { $count ->
         [one] een venster
@@ -2906,7 +2913,10 @@ more-lapses = { $count ->
     [one] 1 vervallen
    *[other] { $count } vervallen
 }
-more-now = nog { $count }
+more-now = { $fee ->
+    [yes] nog { $count }, ook kosten
+   *[no] nog { $count }
+}
 now-and-next = { $now } · { $next }
 next-short = hierna { $date }: { $what }
 next-day = hierna { $date }

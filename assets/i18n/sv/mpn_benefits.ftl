@@ -573,6 +573,7 @@ action-change-forward = nästa dag då något ändras
 action-month-back = en månad tidigare
 action-month-forward = en månad senare
 action-today = tillbaka till i dag
+action-home = tillbaka till { $day }, som programmet startades för
 action-next-step = nästa steg i demonstrationen
 action-previous-step = föregående steg
 action-zoom-in = tidslinjen närmare, ned till en månad
@@ -2917,7 +2918,13 @@ now-fee-open-short = { $offer }: avgift, { $days ->
 }
 now-lapsed-short = { $offer } förfallet
 now-more = { $what } (+ { $more })
-now-plus = { $what } (+{ $count })
+now-plus = { $fee ->
+    [yes] { $count ->
+        [one] { $what } (+ avgift)
+       *[other] { $what } (+{ $count }, avgift)
+    }
+   *[no] { $what } (+{ $count })
+}
 more-windows = { $short ->
     [yes] { $count ->
         [one] ett fönster
@@ -2946,7 +2953,10 @@ more-lapses = { $count ->
     [one] ett förfallet
    *[other] { $count } förfallna
 }
-more-now = { $count } till
+more-now = { $fee ->
+    [yes] { $count } till, även en avgift
+   *[no] { $count } till
+}
 now-and-next = { $now } · { $next }
 next-short = härnäst { $date }: { $what }
 next-day = härnäst { $date }

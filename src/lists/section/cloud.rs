@@ -47,6 +47,11 @@ const COLUMNS: &[Column] = &[
         }
         Some(Cell::date(Some(ends)).in_tone(expiry_tone(cx, DeadlineKind::SubscriptionEnds, ends)))
     })
+    // A day that is past says so itself.
+    .or_short(|cx, at| {
+        let ends = subscription_ends(cx, at)?;
+        (ends < cx.overview.date).then(|| Cell::date(Some(ends)).in_tone(Tone::Muted))
+    })
     .sorted(|cx, at| Some(SortKey::day(subscription_ends(cx, at)))),
     activate_by::<CloudSection>(3),
     Column::new(heading::STATUS, 1, 16, |cx, at| {

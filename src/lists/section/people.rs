@@ -46,6 +46,11 @@ const COLUMNS: &[Column] = &[
             None => Cell::own(cx.text.any_time()).in_tone(Tone::Muted),
         })
     })
+    // A day alone would be read as the one from which it is free.
+    .or_short(|cx, at| {
+        let over = cx.overview.over_since(row(cx, at)?.hold?.subject).is_some();
+        over.then(|| Cell::own(cx.text.ended()).in_tone(Tone::Muted))
+    })
     .sorted(|cx, at| Some(SortKey::day(row(cx, at)?.hold.and_then(|hold| hold.free_from)))),
 ];
 

@@ -174,7 +174,13 @@ impl Help {
             let all = searched(&all);
             words.iter().all(|word| all.contains(word))
         };
-        let keys = named.chain(of_demo).chain(lines(cx.keymap, cx.text)).filter(has_words);
+        let mut usual = lines(cx.keymap, cx.text);
+        // A run that was started for a day has no today.
+        if let Some(day) = cx.dates.started_for {
+            let leads = |line: &&mut HelpLine| line.action == Some(Action::Today);
+            usual.iter_mut().filter(leads).for_each(|line| line.does = cx.text.action_home(day));
+        }
+        let keys = named.chain(of_demo).chain(usual).filter(has_words);
         let rules = std::iter::once(how).chain(rules.map(|basis| of_rule(cx.text, basis))).filter(has_words);
         keys.chain(answering(cx.text, &words)).chain(rules).collect()
     }

@@ -34,7 +34,8 @@ pub(super) fn next_deadline(app: &App, area: Rect, canvas: &mut Canvas) {
     }
     let lead_times = &app.settings.warn_days;
     let next = foremost(app.agenda.coming(&app.overview));
-    let tone = match (app.agenda.now.first(), next) {
+    let now = app.agenda.now.first();
+    let tone = match (now, next) {
         (Some(_), _) => Tone::Bad,
         (None, None) => Tone::Muted,
         (None, Some(next)) => match lead_times.urgency(next) {
@@ -51,7 +52,7 @@ pub(super) fn next_deadline(app: &App, area: Rect, canvas: &mut Canvas) {
     let today = |item: &&Deadline| item.days == 0 && next.is_some_and(|next| next.days == 0);
     let today = lead_times.count(app.agenda.coming(&app.overview).filter(today)).saturating_sub(usize::from(told));
     let more = |way| more_words(app, [today.min(count), count], days, way);
-    let line = match (app.agenda.now.first(), next) {
+    let line = match (now, next) {
         (Some(now), next) => beside_now(app, now, next, more, room),
         (None, Some(next)) => {
             let own = |way| alone(app, next, way);
@@ -107,8 +108,8 @@ impl<'a> Part<'a> {
 /// the others are; that there are any.
 const NOW: [u8; 6] = [0, 3, 4, 6, 7, 24];
 /// The same of the date that comes next, beside it: its id where nothing else is called the same; some words;
-/// its name; what it is of; what it is.
-const NEXT: [u8; 7] = [0, 3, 4, 12, 20, 21, 27];
+/// that it is the next; its name; what it is of; what it is.
+const NEXT: [u8; 9] = [0, 3, 4, 8, 12, 13, 20, 21, 27];
 /// The same where nothing is open or over: first the tab goes, and how far it is before what it is of.
 const ALONE: [u8; 9] = [0, 1, 3, 4, 6, 12, 20, 21, 27];
 /// The same of how many more there are: the words; which of them are today's; that there are any.
@@ -185,7 +186,7 @@ fn beside_now(app: &App, now: &Now, next: Option<&Deadline>, more: impl Fn(usize
         1 => text.now_of(&text.now(state, now), others, true),
         2 => text.now_of(&text.now_short(state, now), others, false),
         3 => text.now_of(&text.now_short(state, now), others, true),
-        4 => text.now_plus(&text.now_short(state, now), others.len()),
+        4 => text.now_plus(&text.now_short(state, now), others),
         _ => text.now_short(state, now),
     };
     let (told, more) = (Part::of(&NOW, &told), Part::of(&MORE, &more));
@@ -198,9 +199,11 @@ fn beside_now(app: &App, now: &Now, next: Option<&Deadline>, more: impl Fn(usize
         0 => text.next_short(when(app, next), &text.deadline_as(state, next, Naming::Full)),
         1 => text.next_short(when(app, next), &text.deadline_as(state, next, Naming::Apart)),
         2 => text.next_short(when(app, next), &text.deadline_short(state, next, Naming::Apart)),
-        3 => text.next_short(when(app, next), &text.deadline_short(state, next, Naming::Id)),
-        4 => text.next_short(when(app, next), &text.on_tab(&text.date_kind(state, next), &tab())),
-        5 => text.next_short(when(app, next), &text.date_kind(state, next)),
+        3 => text.next_bare(when(app, next), &text.deadline_short(state, next, Naming::Apart)),
+        4 => text.next_short(when(app, next), &text.deadline_short(state, next, Naming::Id)),
+        5 => text.next_bare(when(app, next), &text.deadline_short(state, next, Naming::Id)),
+        6 => text.next_short(when(app, next), &text.on_tab(&text.date_kind(state, next), &tab())),
+        7 => text.next_short(when(app, next), &text.date_kind(state, next)),
         _ => text.next_day(when(app, next)),
     };
     let between = text.now_and_next("", "");

@@ -44,14 +44,17 @@ fn shorter(wide: bool) -> Vec<(Section, TabWords)> {
     benefits_short.retain(|(section, _)| *section != Section::Cloud);
     // Only one tab says what it counts.
     let counted = vec![(Section::Deadlines, TabWords::Counted)];
+    // The title of Software is hardly longer than its short one, so that it stays while there is another way.
+    let (software, benefits_short): (Vec<_>, Vec<_>) =
+        benefits_short.into_iter().partition(|(section, _)| *section == Section::Software);
     let (others_figures, benefits_figures) = (all(&others, TabWords::Figure), all(&benefits, TabWords::Figure));
     let (last_short, rest_short) = (all(last, TabWords::Short), all(&rest, TabWords::Short));
     if wide {
         let (last_figure, rest_figures) = (all(last, TabWords::Figure), all(&rest, TabWords::Figure));
         let others_first = [first, last_short, counted, first_figure, last_figure, rest_short, rest_figures];
-        [others_first.concat(), benefits_short, benefits_figures].concat()
+        [others_first.concat(), benefits_short, software, benefits_figures].concat()
     } else {
-        [first, last_short, counted, rest_short, benefits_short, others_figures, benefits_figures].concat()
+        [first, last_short, counted, rest_short, benefits_short, others_figures, software, benefits_figures].concat()
     }
 }
 
