@@ -7,7 +7,8 @@ use rust_embed::RustEmbed;
 use serde::Deserialize;
 
 use crate::domain::field::{Field, Row, Value};
-use crate::domain::folded::{Competency as Name, alike, folded};
+use crate::domain::folded::{Competency as Name, alike, folded, searched};
+use crate::domain::nearest::nearest;
 use crate::domain::offer::{Enrollment, Level, OfferKind};
 use crate::domain::record::Kind;
 use crate::domain::remark::Catalogue;
@@ -168,6 +169,18 @@ pub struct Programme(pub RuleSet);
 impl Catalogue for Programme {
     fn excludes(&self, product: &str, platform: Platform) -> bool {
         known(self.0, product).is_some_and(|known| known.excludes_platforms.iter().any(|own| own == platform.as_word()))
+    }
+
+    fn competency_near(&self, typed: &str) -> Option<&'static str> {
+        let asked = Name::from(typed);
+        if competencies(self.0).any(|known| Name::from(known) == asked) {
+            return None;
+        }
+        let words = |name: &str| searched(name).replace('-', " ");
+        let begun = words(typed.trim());
+        let mut all = competencies(self.0);
+        all.find(|known| !begun.is_empty() && words(known).starts_with(&begun))
+            .or_else(|| nearest(&typed.replace(' ', "-"), competencies(self.0)))
     }
 
     fn grants(&self, offer: &Enrollment) -> Vec<(Kind, String, Option<u32>)> {

@@ -42,7 +42,7 @@ mod token;
 mod visible;
 mod words;
 
-pub(crate) use argument::{own, said};
+pub(crate) use argument::{Own, own, said};
 pub use dashboard::When;
 pub use guide::Answer;
 use keys::Keys;
@@ -56,6 +56,7 @@ pub use words::Typed;
 use std::borrow::Cow;
 use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::path::Path;
 use std::sync::Arc;
 
 use rust_embed::RustEmbed;
@@ -67,6 +68,7 @@ use crate::domain::key::ProductKey;
 use crate::domain::rules::RuleSet;
 use crate::domain::secret::{Known, Stretch, mask, misplaced, stretches};
 use crate::file::Loaded;
+use crate::file::Quote;
 
 /// The catalogue's files, compiled in.
 #[derive(RustEmbed)]
@@ -225,6 +227,17 @@ impl Text {
             Cow::Borrowed(text) => visible(text),
             Cow::Owned(masked) => Cow::Owned(visible(&masked).into_owned()),
         }
+    }
+
+    /// The path of a file as it may be shown.
+    #[must_use]
+    pub fn path_shown(&self, path: &Path) -> String {
+        Quote::path(&path.display().to_string(), &self.known.borrow()).to_string()
+    }
+
+    /// The same, inside of a sentence.
+    pub(crate) fn path(&self, path: &str) -> Own {
+        said(Quote::path(path, &self.known.borrow()).to_string())
     }
 
     /// Several such texts. Each is masked for itself: names in a row may look like a key only together.

@@ -139,7 +139,7 @@ impl Common {
     /// typed is said.
     pub(super) fn shown(&self, path: &Path, text: &Text) -> String {
         match &self.file {
-            _ if !self.stage => text.shown(&path.display().to_string()).into_owned(),
+            _ if !self.stage => text.path_shown(path),
             Some(typed) if self.file_typed => text.shown(typed).into_owned(),
             _ => text.staged_file(),
         }
@@ -147,11 +147,7 @@ impl Common {
 
     /// The configuration as messages name it, likewise.
     pub(super) fn config_shown(&self, path: &Path, text: &Text) -> String {
-        if self.stage && !self.config_typed {
-            text.staged_config()
-        } else {
-            text.shown(&path.display().to_string()).into_owned()
-        }
+        if self.stage && !self.config_typed { text.staged_config() } else { text.path_shown(path) }
     }
 
     /// Where today comes from.

@@ -209,7 +209,7 @@ fn paths(given: &Given<'_>, read: &Read) -> Vec<InUse> {
 }
 
 fn shown(given: &Given<'_>, own: &InUse) -> PathItem {
-    let path = given.text.shown(&own.path.display().to_string()).into_owned();
+    let path = given.text.path_shown(&own.path);
     PathItem { what: own.what.as_word(), path, exists: own.exists }
 }
 

@@ -41,6 +41,7 @@ fn json(what: &What) -> Json {
         What::Days(days) => json!(days),
         What::Limit(limit) => json!(limit),
         What::Date(date) => json!(date.to_string()),
+        What::MaybeDate(date) => json!(date.map(|date| date.to_string())),
         What::Word(word) => json!(word),
         What::Id(id) => json!(id.as_str()),
         What::MaybeId(id) => json!(id.as_ref().map(Id::as_str)),

@@ -20,9 +20,11 @@ use super::output::{self, Failure};
 use super::reading::state_path;
 use super::stop::Stop;
 use super::words::flag;
+use crate::catalog::Programme;
 use crate::domain::command::texts_of;
 use crate::domain::field::{Field, Row, Value};
 use crate::domain::record::Shape;
+use crate::domain::remark::of_offer;
 use crate::domain::typed::{read, shown};
 use crate::file::Beside;
 use crate::file::Folders;
@@ -101,6 +103,9 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
     let made = text_of(&answers, text).map_err(|why| Failure::new(Exit::Usage, text.no_answer(why)))?;
     let state = crate::file::parse(&made).state;
     let benefits = state.software.len() + state.cloud.len() + state.visual_studio.len() + state.technical.len();
+    let (today, catalogue) = (common.clock().today(), Programme(state.rules));
+    let remarks = state.enrollments.iter().flat_map(|offer| of_offer(offer, None, today, &catalogue));
+    let notes: Vec<String> = remarks.map(|remark| text.remark(&remark)).collect();
     let held = text.holds_key(&texts_of(&answers));
     if let Some(sentence) = &held {
         output::note(sentence);
@@ -127,12 +132,15 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
             first_day: None,
             last_day: None,
             effect: Effect { path: &shown, benefits },
-            notes: &[],
+            notes: &notes.iter().map(String::as_str).collect::<Vec<_>>(),
             done: (!dry_run).then_some(true),
         };
         output::document(&verdict, text)?;
     } else {
         output::note(&text.init_made(&shown, benefits));
+        for note in &notes {
+            output::note(note);
+        }
     }
     Ok(Exit::Done.into())
 }

@@ -10,9 +10,8 @@ use crate::domain::act::deed::Answers;
 use crate::domain::folded::{Product, alike};
 use crate::domain::key::ProductKey;
 use crate::domain::meant::{Meant, meant};
-use crate::domain::nearest::nearest;
 use crate::domain::pool::product_of;
-use crate::domain::reference::people_named;
+use crate::domain::reference::{people_named, people_near};
 use crate::domain::reveal::{key_of, next_key};
 use crate::domain::{Date, Id, Overview, Thing};
 
@@ -71,15 +70,8 @@ pub(super) fn person(desk: &Desk<'_>, word: &str) -> Result<Id, Failure> {
     match people_named(state, word).as_slice() {
         [one] => Ok((*one).clone()),
         [] => {
-            let words = state.people.iter().flat_map(|person| {
-                let own = [Some(person.id.as_str()), Some(person.name.as_str()), person.email.as_deref()];
-                own.into_iter().flatten().map(move |word| (word, &person.id))
-            });
-            let words: Vec<(&str, &Id)> = words.collect();
-            let near = nearest(word, words.iter().map(|(word, _)| *word));
-            let near = near.and_then(|near| words.iter().find(|(word, _)| *word == near)).map(|(_, id)| shown(id));
-            let message = text.meant_no_person(word);
-            Err(Failure { candidates: near.into_iter().collect(), ..Failure::new(Exit::NotFound, message) })
+            let candidates = people_near(state, word).into_iter().map(shown).collect();
+            Err(Failure { candidates, ..Failure::new(Exit::NotFound, text.meant_no_person(word)) })
         }
         several => {
             let candidates = several.iter().map(|id| shown(id)).collect();

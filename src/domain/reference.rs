@@ -2,7 +2,8 @@
 
 use super::edit::{Edit, FieldEdit, Owner};
 use super::field::{Datum, Field, Row, Value};
-use super::folded::alike;
+use super::folded::{alike, searched};
+use super::nearest::distance;
 use super::person::Person;
 use super::record::fields::Referring;
 use super::record::{Record, Tabled};
@@ -135,4 +136,30 @@ pub fn person_named<'a>(state: &'a State, typed: &str) -> Option<&'a Id> {
         [one] => Some(one),
         _ => None,
     }
+}
+
+/// Whom that may mean where it is nobody's name: everybody in whose id, name and address all its words stand, else whoever
+/// has the one that is nearest to it.
+#[must_use]
+pub fn people_near<'a>(state: &'a State, typed: &str) -> Vec<&'a Id> {
+    let wanted = searched(typed);
+    let holds = |person: &&Person| {
+        let own = texts(person).join(" ");
+        let all = searched(&own);
+        !wanted.trim().is_empty() && wanted.split_whitespace().all(|word| all.contains(word))
+    };
+    let holding: Vec<&Id> = state.people.iter().filter(holds).map(|person| &person.id).collect();
+    if !holding.is_empty() {
+        return holding;
+    }
+    // A name as a whole, and its words each for themselves.
+    let words = |person: &'a Person| texts(person).into_iter().chain(person.name.split_whitespace());
+    let all = state.people.iter().flat_map(|person| words(person).map(move |word| (word, person)));
+    let far = all.filter_map(|(word, person)| Some((distance(typed, word)?, person)));
+    far.min_by_key(|(distance, _)| *distance).map(|(_, person)| &person.id).into_iter().collect()
+}
+
+/// What somebody is found by.
+fn texts(person: &Person) -> [&str; 3] {
+    [person.id.as_str(), &person.name, person.email.as_deref().unwrap_or_default()]
 }

@@ -109,6 +109,19 @@ pub enum Remark {
         /// Days to it.
         days: i64,
     },
+    /// A competency that the catalogue does not name, typed nearly like one that it does: what an offer grants, and whether it
+    /// was kept (R16), hang on the name.
+    CompetencyNear {
+        /// As it was typed.
+        typed: String,
+        /// The one that the catalogue names.
+        near: String,
+    },
+    /// An offer that begins on a later day, before which nothing of it is shown (D5).
+    Begins {
+        /// Its purchase.
+        day: Date,
+    },
     /// Nothing says whether the business profile was reviewed for this renewal (R12, D15).
     ReviewUnknown,
     /// A field that was not said, and that the catalogue knows of the product.
@@ -134,6 +147,9 @@ pub trait Catalogue {
     /// Whether keys of a product are known not to work on a system (R24).
     fn excludes(&self, product: &str, platform: Platform) -> bool;
 
+    /// The competency that a name nearly is; `None` where it is one, and where it is like none.
+    fn competency_near(&self, typed: &str) -> Option<&'static str>;
+
     /// What an offer grants: tab, product, quantity.
     fn grants(&self, offer: &Enrollment) -> Vec<(Kind, String, Option<u32>)>;
 }
@@ -152,12 +168,14 @@ impl Remark {
             Self::NoEnterprise => Some(Rule::PROFESSIONAL_ONLY),
             Self::SecondPack { .. } => Some(Rule::ONE_ACTION_PACK),
             Self::ReviewUnknown => Some(Rule::BEFORE_RENEWING),
+            Self::CompetencyNear { .. } => Some(Rule::COVID_EXTENSION),
             Self::NeedsNoKey { cal: true, .. } => Some(Rule::CLIENT_ACCESS_LICENCE),
             Self::NeedsNoKey { cal: false, .. } => Some(Rule::NEEDS_ACTIVATION),
             Self::MachineKnown { .. }
             | Self::MachineUnknown { .. }
             | Self::NamedTwice { .. }
             | Self::Resembles { .. }
+            | Self::Begins { .. }
             | Self::ByCatalogue { .. }
             | Self::Grants { .. } => None,
         }
@@ -397,6 +415,8 @@ fn of_record(
                 .find(|_| is_pack(offer) && !was && offer.is_live(state.rules, today));
             let mut remarks: Vec<Remark> =
                 other.map(|other| Remark::SecondPack { other: other.id.clone() }).into_iter().collect();
+            let before = if let Some(Record::Offer(before)) = before { Some(before) } else { None };
+            remarks.extend(of_offer(offer, before, today, catalogue));
             if before.is_none() {
                 remarks.extend(of_grants(offer, catalogue));
             }
@@ -424,6 +444,24 @@ fn of_record(
         }
         _ => Vec::new(),
     }
+}
+
+/// What is worth saying of an offer's name and of its first day, where `before` it was not so.
+#[must_use]
+pub fn of_offer(
+    offer: &Enrollment,
+    before: Option<&Enrollment>,
+    today: Date,
+    catalogue: &dyn Catalogue,
+) -> Vec<Remark> {
+    let named =
+        offer.competency.as_deref().filter(|own| before.and_then(|old| old.competency.as_deref()) != Some(*own));
+    let near = named.and_then(|typed| {
+        let near = catalogue.competency_near(typed)?.to_owned();
+        Some(Remark::CompetencyNear { typed: typed.to_owned(), near })
+    });
+    let later = offer.purchased > today && before.is_none_or(|before| before.purchased != offer.purchased);
+    near.into_iter().chain(later.then_some(Remark::Begins { day: offer.purchased })).collect()
 }
 
 fn more_seats(benefit: &VisualStudio, recorded: usize) -> Option<Remark> {

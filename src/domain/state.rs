@@ -45,6 +45,13 @@ impl State {
         self.enrollments.iter().find(|offer| offer.id == *id)
     }
 
+    /// The offer, by position, that begins next after a day, with its first one: until then nothing of it is shown (D5).
+    #[must_use]
+    pub fn begins_next(&self, on: Date) -> Option<(usize, Date)> {
+        let all = self.enrollments.iter().enumerate().map(|(at, offer)| (at, offer.purchased));
+        all.filter(|(_, day)| *day > on).min_by_key(|(_, day)| *day)
+    }
+
     /// Whether what the offer with this id grants, and has that life, is over on a day (R5, R7, R11, R54); not before its
     /// purchase, nor where there is none.
     #[must_use]

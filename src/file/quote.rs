@@ -28,10 +28,12 @@ impl Quote {
         Self(ProductKey::new("").masked())
     }
 
-    /// The path of a file, in full.
+    /// The path of a file, in full. Each of its parts is masked for itself: folders in a row may look like a key only
+    /// together, and nobody finds a file whose path is not said.
     #[must_use]
-    pub fn path(path: &str) -> Self {
-        Self::cut(&mask(path, &Known::default()), usize::MAX)
+    pub fn path(path: &str, known: &Known) -> Self {
+        let parts = path.split_inclusive(std::path::is_separator);
+        Self::cut(&parts.map(|part| mask(part, known)).collect::<String>(), usize::MAX)
     }
 
     fn cut(text: &str, longest: usize) -> Self {

@@ -161,6 +161,9 @@ impl List {
         let Some(name) = view.columns().first().filter(|_| view.columns().iter().any(|column| column.tells)) else {
             return false;
         };
+        if view.has_kin(cx) {
+            return true;
+        }
         let mut names = HashSet::new();
         self.order.iter().take(MEASURED_ROWS).any(|row| !names.insert(name.cell(cx, *row).text))
     }

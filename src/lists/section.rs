@@ -79,6 +79,12 @@ pub trait SectionView: Sync {
     /// Words of a row that its cells do not show but a filter finds: ids, last five characters.
     fn also(&self, cx: Cx<'_>, row: usize) -> Vec<String>;
 
+    /// Whether its rows have to be told apart by the column for that, even where no two of them are called the same.
+    fn has_kin(&self, cx: Cx<'_>) -> bool {
+        let _ = cx;
+        false
+    }
+
     /// What the signs of the list mean, in lines of so many columns.
     fn legend(&self, cx: Cx<'_>, columns: u16) -> Vec<String> {
         let _ = (cx, columns);

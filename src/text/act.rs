@@ -209,22 +209,28 @@ impl Text {
 
     /// What a mistake would cost, and until when Microsoft would replace the token for it.
     #[must_use]
-    pub fn mistake(&self, mistake: &Mistake, last: Date) -> String {
+    pub fn mistake(&self, mistake: &Mistake) -> String {
         let signed = |number: i64| match number {
             0 => said("±0"),
             number if number < 0 => said(format!("−{}", number.unsigned_abs())),
             number => said(format!("+{number}")),
         };
-        let (done, meant, last) = (mistake.done.as_word(), mistake.meant.as_word(), own(last));
+        let (done, meant) = (mistake.done.as_word(), mistake.meant.as_word());
         let (seats, days) = (signed(mistake.seats), signed(mistake.days));
-        let replaced = if mistake.replaced { "yes" } else { "no" };
-        say!(self, "mistake", done = done, meant = meant, seats = seats, days = days, replaced = replaced, last = last)
+        let replaced = self.replaced_until(mistake.replaced);
+        say!(self, "mistake", done = done, meant = meant, seats = seats, days = days, replaced = replaced)
     }
 
     /// What a wrong tenant would cost.
     #[must_use]
-    pub fn mistake_tenant(&self, last: Date) -> String {
-        say!(self, "mistake-tenant", last = own(last))
+    pub fn mistake_tenant(&self, last: Option<Date>) -> String {
+        say!(self, "mistake-tenant", replaced = self.replaced_until(last))
+    }
+
+    /// Whether a token is replaced for a mistake, and until when.
+    fn replaced_until(&self, last: Option<Date>) -> String {
+        let (replaced, last) = (if last.is_some() { "yes" } else { "no" }, last.map(|last| last.to_string()));
+        say!(self, "mistake-replaced", replaced = replaced, last = last.unwrap_or_default())
     }
 
     /// What an activation would come to, by the state of the machine's hardware.
@@ -290,6 +296,7 @@ impl Text {
             What::Days(days) => days.to_string(),
             What::Limit(limit) => or_none(limit.map(|limit| limit.to_string())),
             What::Date(date) => date.to_string(),
+            What::MaybeDate(date) => or_none(date.map(|date| date.to_string())),
             What::Word(word) => (*word).to_owned(),
             What::Id(id) => self.shown(id.as_str()).into_owned(),
             What::MaybeId(id) => or_none(id.as_ref().map(|id| self.shown(id.as_str()).into_owned())),
@@ -314,6 +321,7 @@ impl Text {
             What::Flag(_)
             | What::Limit(None)
             | What::Date(_)
+            | What::MaybeDate(_)
             | What::Word(_)
             | What::Id(_)
             | What::MaybeId(_)
@@ -396,6 +404,7 @@ impl Text {
             | What::Days(_)
             | What::Limit(_)
             | What::Date(_)
+            | What::MaybeDate(_)
             | What::Word(_)
             | What::MaybeId(_)
             | What::Ids(_)

@@ -78,16 +78,16 @@ impl Text {
     #[must_use]
     pub fn config_checked(&self, path: &str, there: bool, odd: usize) -> String {
         match (there, odd) {
-            (false, _) => say!(self, "config-checked-none", path = path),
-            (true, 0) => say!(self, "config-checked", path = path),
-            (true, odd) => say!(self, "config-checked-odd", path = path, odd = odd),
+            (false, _) => say!(self, "config-checked-none", path = self.path(path)),
+            (true, 0) => say!(self, "config-checked", path = self.path(path)),
+            (true, odd) => say!(self, "config-checked-odd", path = self.path(path), odd = odd),
         }
     }
 
     /// Another state file was opened.
     #[must_use]
     pub fn files_opened(&self, path: &str) -> String {
-        say!(self, "files-opened", path = path)
+        say!(self, "files-opened", path = self.path(path))
     }
 
     /// What a demonstration types into a field.

@@ -127,13 +127,13 @@ impl Text {
     /// There is no state file.
     #[must_use]
     pub fn cli_no_state(&self, path: &str) -> String {
-        say!(self, "cli-no-state", path = path)
+        say!(self, "cli-no-state", path = self.path(path))
     }
 
     /// The state file that was named is not there.
     #[must_use]
     pub fn cli_absent(&self, path: &str) -> String {
-        say!(self, "cli-absent", path = path)
+        say!(self, "cli-absent", path = self.path(path))
     }
 
     /// No such offer.
@@ -145,12 +145,12 @@ impl Text {
     /// The file to write exists.
     #[must_use]
     pub fn cli_exists(&self, path: &str) -> String {
-        say!(self, "cli-exists", path = path)
+        say!(self, "cli-exists", path = self.path(path))
     }
 
     /// The sample was written.
     #[must_use]
     pub fn cli_written(&self, path: &str, day: &str) -> String {
-        say!(self, "cli-written", path = path, day = day)
+        say!(self, "cli-written", path = self.path(path), day = day)
     }
 }

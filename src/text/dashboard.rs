@@ -220,6 +220,12 @@ impl Text {
         }
     }
 
+    /// An offer that begins on a later day, before which nothing of it is shown (D5).
+    #[must_use]
+    pub fn nothing_until(&self, offer: &str, day: Date) -> String {
+        say!(self, "nothing-until", offer = said(offer), day = own(day))
+    }
+
     /// The same without saying that it is the next one.
     #[must_use]
     pub fn next_bare(&self, when: When, what: &str) -> String {

@@ -57,7 +57,6 @@ plain! {
     not_on_record = "not-on-record",
     not_signed_in = "not-signed-in",
     contract_hidden = "contract-hidden",
-    earlier_term = "earlier-term",
     open = "case-open",
     holds_nothing = "holds-nothing",
     moves_any_time = "moves-any-time",
@@ -487,5 +486,11 @@ impl Text {
     #[must_use]
     pub fn name_left(&self, name: &str, day: Date) -> String {
         say!(self, "name-left", name = name, day = own(day))
+    }
+
+    /// A case, or hours, of an earlier term, which count in that only (R50).
+    #[must_use]
+    pub fn of_earlier_term(&self, state: &str) -> String {
+        say!(self, "of-earlier-term", state = said(state))
     }
 }

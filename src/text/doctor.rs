@@ -44,18 +44,28 @@ impl Text {
     pub fn doctor_condition(&self, path: &str, condition: &Condition) -> String {
         let mode = |mode: &u32| said(format!("{mode:04o}"));
         match condition {
-            Condition::OpenToAll { mode: own } => say!(self, "doctor-open-to-all", path = path, mode = mode(own)),
-            Condition::OpenToGroup { mode: own } => say!(self, "doctor-open-to-group", path = path, mode = mode(own)),
-            Condition::LockLeft => say!(self, "doctor-lock-left", path = path),
-            Condition::LockOpen => say!(self, "doctor-lock-open", path = path),
-            Condition::LockClosed { owner } => {
-                say!(self, "doctor-lock-closed", path = path, owner = owner.as_deref().unwrap_or("none"))
+            Condition::OpenToAll { mode: own } => {
+                say!(self, "doctor-open-to-all", path = self.path(path), mode = mode(own))
             }
-            Condition::LeftOver { count } => say!(self, "doctor-left-over", path = path, count = *count),
-            Condition::BesideOpen { count } => say!(self, "doctor-beside-open", path = path, count = *count),
+            Condition::OpenToGroup { mode: own } => {
+                say!(self, "doctor-open-to-group", path = self.path(path), mode = mode(own))
+            }
+            Condition::LockLeft => say!(self, "doctor-lock-left", path = self.path(path)),
+            Condition::LockOpen => say!(self, "doctor-lock-open", path = self.path(path)),
+            Condition::LockClosed { owner } => {
+                say!(self, "doctor-lock-closed", path = self.path(path), owner = owner.as_deref().unwrap_or("none"))
+            }
+            Condition::LeftOver { count } => say!(self, "doctor-left-over", path = self.path(path), count = *count),
+            Condition::BesideOpen { count } => say!(self, "doctor-beside-open", path = self.path(path), count = *count),
             Condition::KeptByGit { root, names } => {
                 let names = said(self.shown_all(names.iter().map(String::as_str)));
-                say!(self, "doctor-kept-by-git", path = path, root = root.display().to_string(), names = names)
+                say!(
+                    self,
+                    "doctor-kept-by-git",
+                    path = self.path(path),
+                    root = self.path(&root.display().to_string()),
+                    names = names
+                )
             }
             Condition::NotKept(caveat) => self.caveat(path, caveat),
         }
@@ -122,7 +132,7 @@ impl Text {
             Use::Config => self.doctor_path_config(),
         };
         let there = if own.exists { "yes" } else { "no" };
-        say!(self, "doctor-path", what = said(what), path = path, there = there)
+        say!(self, "doctor-path", what = said(what), path = self.path(path), there = there)
     }
 
     /// A finding with the place of the text that it is about.

@@ -71,7 +71,7 @@ impl Text {
     /// What would be written over is no calendar.
     #[must_use]
     pub fn export_no_calendar(&self, path: &str) -> String {
-        say!(self, "export-no-calendar", path = path)
+        say!(self, "export-no-calendar", path = self.path(path))
     }
 
     /// The name of a calendar; `partner` may be empty.
@@ -104,25 +104,25 @@ impl Text {
     /// What to write over is a directory.
     #[must_use]
     pub fn export_directory(&self, path: &str) -> String {
-        say!(self, "export-directory", path = path)
+        say!(self, "export-directory", path = self.path(path))
     }
 
     /// A calendar was written to a file.
     #[must_use]
     pub fn export_written(&self, path: &str, count: usize) -> String {
-        say!(self, "export-written", path = path, count = count)
+        say!(self, "export-written", path = self.path(path), count = count)
     }
 
     /// The file to write exists.
     #[must_use]
     pub fn export_exists(&self, path: &str) -> String {
-        say!(self, "export-exists", path = path)
+        say!(self, "export-exists", path = self.path(path))
     }
 
     /// The file to write is the state file.
     #[must_use]
     pub fn export_own_file(&self, path: &str) -> String {
-        say!(self, "export-own-file", path = path)
+        say!(self, "export-own-file", path = self.path(path))
     }
 
     /// Nothing has the id that a packet is asked for.
@@ -134,31 +134,31 @@ impl Text {
     /// Benefits were written to a file.
     #[must_use]
     pub fn export_benefits(&self, path: &str, count: usize) -> String {
-        say!(self, "export-benefits", path = path, count = count)
+        say!(self, "export-benefits", path = self.path(path), count = count)
     }
 
     /// Records were written to a file.
     #[must_use]
     pub fn export_records(&self, path: &str, count: usize) -> String {
-        say!(self, "export-records", path = path, count = count)
+        say!(self, "export-records", path = self.path(path), count = count)
     }
 
     /// Keys were written to a file.
     #[must_use]
     pub fn export_keys(&self, path: &str, count: usize) -> String {
-        say!(self, "export-keys", path = path, count = count)
+        say!(self, "export-keys", path = self.path(path), count = count)
     }
 
     /// A packet was written to a file.
     #[must_use]
     pub fn export_packet_written(&self, path: &str) -> String {
-        say!(self, "export-packet-written", path = path)
+        say!(self, "export-packet-written", path = self.path(path))
     }
 
     /// What would be written over is no export of this format.
     #[must_use]
     pub fn export_is_none(&self, path: &str, word: &str) -> String {
-        say!(self, "export-is-none", path = path, word = said(word))
+        say!(self, "export-is-none", path = self.path(path), word = said(word))
     }
 
     /// An export of this format is no JSON document.

@@ -78,7 +78,7 @@ impl Text {
     /// A file cannot be read, with the place.
     #[must_use]
     pub fn import_unreadable(&self, path: &str, line: usize, column: usize, what: &str) -> String {
-        say!(self, "import-unreadable", path = path, line = line, column = column, what = said(what))
+        say!(self, "import-unreadable", path = self.path(path), line = line, column = column, what = said(what))
     }
 
     /// Why the system does not give a foreign file.
@@ -86,9 +86,9 @@ impl Text {
     pub fn import_file_error(&self, path: &str, error: &FileError) -> String {
         match error {
             FileError::TooLarge { limit, .. } => {
-                say!(self, "import-too-large", path = path, megabytes = own(limit >> 20))
+                say!(self, "import-too-large", path = self.path(path), megabytes = own(limit >> 20))
             }
-            FileError::Directory => say!(self, "import-directory", path = path),
+            FileError::Directory => say!(self, "import-directory", path = self.path(path)),
             FileError::Absent
             | FileError::NotAFile
             | FileError::Utf16
@@ -126,7 +126,7 @@ impl Text {
     /// Nothing was recorded yet.
     #[must_use]
     pub fn import_preview(&self, path: &str) -> String {
-        say!(self, "import-preview", path = path)
+        say!(self, "import-preview", path = self.path(path))
     }
 
     /// What was recorded.

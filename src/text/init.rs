@@ -80,7 +80,7 @@ impl Text {
     /// The title of the preview of a new file.
     #[must_use]
     pub fn init_preview_title(&self, path: &str) -> String {
-        say!(self, "init-preview-title", path = path)
+        say!(self, "init-preview-title", path = self.path(path))
     }
 
     /// The offer of a new file.
@@ -122,7 +122,7 @@ impl Text {
     /// A new file was made.
     #[must_use]
     pub fn init_made(&self, path: &str, benefits: usize) -> String {
-        say!(self, "init-made", path = path, count = benefits)
+        say!(self, "init-made", path = self.path(path), count = benefits)
     }
 
     /// Answers are missing, and there is nobody to ask.
@@ -134,7 +134,7 @@ impl Text {
     /// A file is there already.
     #[must_use]
     pub fn cli_init_exists(&self, path: &str) -> String {
-        say!(self, "cli-init-exists", path = path)
+        say!(self, "cli-init-exists", path = self.path(path))
     }
 }
 

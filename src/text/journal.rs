@@ -61,7 +61,7 @@ impl Text {
     /// Lines of the journal that are none of its own.
     #[must_use]
     pub fn log_odd(&self, path: &str, first: usize, count: usize) -> String {
-        say!(self, "log-odd", path = path, first = own(first), count = count)
+        say!(self, "log-odd", path = self.path(path), first = own(first), count = count)
     }
 
     /// How often the file was changed by something that is not on record.

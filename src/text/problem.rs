@@ -198,19 +198,20 @@ impl Text {
     /// Why there is no state file to read, as one sentence.
     #[must_use]
     pub fn file_error(&self, path: &str, error: &FileError) -> String {
-        let path = Quote::path(path).to_string();
         match error {
-            FileError::Absent => say!(self, "file-absent", path = path),
-            FileError::Directory => say!(self, "file-directory", path = path),
-            FileError::NotAFile => say!(self, "file-not-a-file", path = path),
+            FileError::Absent => say!(self, "file-absent", path = self.path(path)),
+            FileError::Directory => say!(self, "file-directory", path = self.path(path)),
+            FileError::NotAFile => say!(self, "file-not-a-file", path = self.path(path)),
             FileError::TooLarge { limit, .. } => {
-                say!(self, "file-too-large", path = path, megabytes = own(limit >> 20))
+                say!(self, "file-too-large", path = self.path(path), megabytes = own(limit >> 20))
             }
-            FileError::Utf16 => say!(self, "file-utf16", path = path, remedy = said(self.save_as_utf8())),
-            FileError::NotText => say!(self, "file-not-text", path = path, remedy = said(self.save_as_utf8())),
-            FileError::Denied => say!(self, "file-denied", path = path),
+            FileError::Utf16 => say!(self, "file-utf16", path = self.path(path), remedy = said(self.save_as_utf8())),
+            FileError::NotText => {
+                say!(self, "file-not-text", path = self.path(path), remedy = said(self.save_as_utf8()))
+            }
+            FileError::Denied => say!(self, "file-denied", path = self.path(path)),
             FileError::Unreadable(reason) => {
-                say!(self, "file-unreadable", path = path, reason = reason.to_string())
+                say!(self, "file-unreadable", path = self.path(path), reason = reason.to_string())
             }
         }
     }
@@ -223,7 +224,7 @@ impl Text {
     /// Why there is no configuration to read, as one sentence.
     #[must_use]
     pub fn config_error(&self, path: &str, error: &FileError) -> String {
-        let shown = Quote::path(path).to_string();
+        let shown = self.path(path);
         match error {
             FileError::Directory => say!(self, "config-directory", path = shown),
             FileError::TooLarge { limit, .. } => {

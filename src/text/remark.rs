@@ -45,6 +45,10 @@ impl Text {
             }
             Remark::NeedsNoKey { benefit, cal: true } => say!(self, "remark-cal-key", id = benefit.as_str()),
             Remark::NeedsNoKey { benefit, cal: false } => say!(self, "remark-needs-no-key", id = benefit.as_str()),
+            Remark::CompetencyNear { typed, near } => {
+                say!(self, "remark-competency-near", typed = typed.as_str(), near = near.as_str())
+            }
+            Remark::Begins { day } => say!(self, "remark-begins", day = own(*day)),
             Remark::ReviewUnknown => say!(self, "remark-review-unknown"),
             Remark::EndsRefund { offer, until } => {
                 say!(self, "remark-ends-refund", offer = offer.as_str(), until = own(*until))

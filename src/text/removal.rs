@@ -12,6 +12,7 @@ plain! {
     cli_mistake = "cli-mistake",
     cli_remove_id = "cli-remove-id",
     confirm_erase = "confirm-erase",
+    confirm_erase_means = "confirm-erase-means",
     confirm_never_happened = "confirm-never-happened",
 }
 

@@ -4,6 +4,7 @@ use std::ffi::OsStr;
 use std::path::Path;
 
 use super::{Text, plain, said, say};
+use crate::domain::secret::Known;
 use crate::file::{Caveat, Quote, SaveCause, SaveError, SaveStep, Written};
 
 plain! {
@@ -79,13 +80,13 @@ impl Text {
     /// Nobody waited for the end of a save.
     #[must_use]
     pub fn unsaved_unknown(&self, path: &str) -> String {
-        say!(self, "unsaved-unknown", path = Quote::path(path).to_string())
+        say!(self, "unsaved-unknown", path = self.path(path))
     }
 
     /// The file is gone, and what is shown is in memory only.
     #[must_use]
     pub fn vanished(&self, path: &str, save: &str) -> String {
-        say!(self, "vanished", path = Quote::path(path).to_string(), save = save)
+        say!(self, "vanished", path = self.path(path), save = save)
     }
 
     /// What was left behind unsaved, and why.
@@ -103,7 +104,7 @@ impl Text {
     /// What stands against saving, and nothing else: as a part of a sentence.
     #[must_use]
     pub fn why_not_saved(&self, path: &str, error: &SaveError) -> String {
-        let shown = quoted(path);
+        let shown = self.path(path);
         match error {
             SaveError::Changed => say!(self, "why-changed", path = shown),
             SaveError::Vanished => say!(self, "why-vanished", path = shown),
@@ -153,13 +154,13 @@ impl Text {
     /// What was left behind unsaved, why, and where it is instead.
     #[must_use]
     pub fn left_elsewhere(&self, why: &str, path: &str) -> String {
-        say!(self, "left-elsewhere", why = said(why), path = Quote::path(path).to_string())
+        say!(self, "left-elsewhere", why = said(why), path = self.path(path))
     }
 
     /// Why a change was not saved, as one sentence: the change is still in memory.
     #[must_use]
     pub fn save_error(&self, path: &str, error: &SaveError) -> String {
-        let shown = Quote::path(path).to_string();
+        let shown = self.path(path);
         match error {
             SaveError::Changed => say!(self, "save-changed", path = shown),
             SaveError::Vanished => say!(self, "save-vanished", path = shown),
@@ -205,7 +206,7 @@ impl Text {
     #[must_use]
     pub fn cli_save_error(&self, path: &str, error: &SaveError) -> String {
         if let SaveError::Changed = error {
-            return say!(self, "cli-not-written-changed", path = quoted(path));
+            return say!(self, "cli-not-written-changed", path = self.path(path));
         }
         if let (SaveError::Failed { step, source }, Written::Unsure) = (error, error.written()) {
             let (reason, remedy) = self.save_cause(&SaveCause::from(source));
@@ -213,7 +214,7 @@ impl Text {
             return say!(
                 self,
                 "cli-written-unsure",
-                path = quoted(path),
+                path = self.path(path),
                 step = said(step),
                 reason = said(reason),
                 remedy = said(remedy)
@@ -226,7 +227,7 @@ impl Text {
     /// A command waits for another program to end its save.
     #[must_use]
     pub fn cli_waiting(&self, path: &str) -> String {
-        say!(self, "cli-waiting", path = quoted(path))
+        say!(self, "cli-waiting", path = self.path(path))
     }
 
     /// A command was done, but nobody could be told.
@@ -238,7 +239,7 @@ impl Text {
     /// What is to be said of a file before it is saved for the first time.
     #[must_use]
     pub fn caveat(&self, path: &str, caveat: &Caveat) -> String {
-        let shown = quoted(path);
+        let shown = self.path(path);
         match caveat {
             Caveat::OtherNames(count) => {
                 let count: u64 = *count;
@@ -273,13 +274,13 @@ impl Text {
     #[must_use]
     pub fn no_folder(&self, path: &str) -> String {
         let folder = Path::new(path).parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        say!(self, "create-no-folder", path = quoted(path), folder = quoted(&folder.to_string_lossy()))
+        say!(self, "create-no-folder", path = self.path(path), folder = quoted(&folder.to_string_lossy()))
     }
 
     /// Why a new file was not written, as one sentence.
     #[must_use]
     pub fn create_error(&self, path: &str, error: &SaveError) -> String {
-        let shown = Quote::path(path).to_string();
+        let shown = self.path(path);
         match error {
             SaveError::Busy => say!(self, "create-busy", path = shown),
             SaveError::ReadOnly => say!(self, "create-read-only", path = shown),
@@ -351,7 +352,7 @@ impl Text {
             SaveCause::Unsupported => (say!(self, "save-reason-unsupported"), say!(self, "save-remedy-unsupported")),
             SaveCause::InUse => (say!(self, "save-reason-in-use"), say!(self, "save-remedy-in-use")),
             SaveCause::Other(reason) => {
-                let reason = Quote::path(reason).to_string();
+                let reason = quoted(reason);
                 (say!(self, "save-reason-other", reason = reason), say!(self, "save-remedy-other"))
             }
         }
@@ -360,7 +361,7 @@ impl Text {
 
 /// What the system names, as it may be shown.
 fn quoted(name: &str) -> String {
-    Quote::path(name).to_string()
+    Quote::path(name, &Known::default()).to_string()
 }
 
 /// The name of the lock file of a file.

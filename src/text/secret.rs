@@ -44,9 +44,10 @@ impl Text {
     #[must_use]
     pub fn no_key_do(&self, none: NoKey, new: &str, open: &str, find: &str) -> Option<String> {
         match none {
-            NoKey::Cal | NoKey::NotNeeded | NoKey::Lapsed => None,
+            NoKey::Cal | NoKey::NotNeeded => None,
             NoKey::None | NoKey::NoToken => Some(say!(self, "no-key-none-do", new = new)),
             NoKey::AllUsed => Some(say!(self, "no-key-all-used-do", open = open)),
+            NoKey::Lapsed => Some(say!(self, "no-key-lapsed-do", open = open)),
             NoKey::AllRedeemed => Some(say!(self, "no-token-all-redeemed-do", open = open)),
             NoKey::Other => Some(say!(self, "no-key-other-do", find = find)),
         }

@@ -33,7 +33,7 @@ impl Text {
         if count > PLACES {
             listed.push_str(" …");
         }
-        say!(self, "staged-faults", path = path, count = count, places = said(listed))
+        say!(self, "staged-faults", path = self.path(path), count = count, places = said(listed))
     }
 
     /// What was copied is made up.

@@ -155,7 +155,7 @@ fn found_walked_menus_name_what_they_mean() {
     assert!(says(&menu, "By the ledger of this key no machine carries the software"), "{menu}");
     assert!(menu.contains("new machine: counted"), "{menu}");
     let menu = given("2021-03-01").at(120, 40).keys("4ja").text();
-    assert!(says(&menu, "asks for the case, then closes it; it still counts"), "{menu}");
+    assert!(says(&menu, "asks for the case, then closes it; closing gives nothing back"), "{menu}");
     let menu = given("2021-03-01").at(120, 40).keys("4a").text();
     assert!(says(&menu, "No case of it is open on record"), "{menu}");
     // Whatever seat is selected, no line of its menu speaks of another one.

@@ -1,9 +1,13 @@
 //! Stories walked a seventh time: what has little room says the most that it can, and what is long past presses nobody.
 
+use std::path::Path;
+
+use mpn_benefits::file::parse;
 use mpn_benefits::lists::fit::width;
+use mpn_benefits::text::Text;
 
 use crate::kit::harness::{given, given_text, says};
-use crate::kit::program::CONTOSO;
+use crate::kit::program::{CONTOSO, Place, Sample, failure, run};
 
 /// The line under the tabs leaves out that a date is the next one before it leaves out what the date is of.
 #[test]
@@ -79,4 +83,171 @@ fn found_w5_the_help_says_where_today_leads() {
         says(&told, "back to 2021-03-01, which this run was started for") && !told.contains("back to today"),
         "{told}"
     );
+}
+
+/// The sample with a second token of the Dynamics benefit, which replaced the first one.
+fn replaced() -> String {
+    let first = "as = \"new\", subscription = \"d365-demo\" }\n";
+    let replaced = "  replaced = { on = 2021-02-20, reason = \"wrong-tenant\", by = \"d365-b\" }\n\n  [[cloud.token]]\n  \
+                    id = \"d365-b\"\n  key = \"DEMO5-AAAA5-BEEF5-CAFE5-00055\"\n  seats = 5\n";
+    let text = CONTOSO.replacen(first, &format!("{first}{replaced}"), 1);
+    assert!(text != CONTOSO && parse(&text).is_clean(), "{:?}", parse(&text).problems);
+    text
+}
+
+/// A token that is a replacement itself is not said to be replaced once more (R33, D8): not where it is redeemed for good.
+#[test]
+fn found_w6_a_replacement_promises_no_second_one() {
+    let sample = Sample::of(&replaced());
+    let told = sample.run("redeem d365-b --tenant contoso.onmicrosoft.com --as new --dry-run");
+    assert!(says(&told.err, "It is a replacement itself, so that none can be had for it (R33)"), "{told:?}");
+    assert!(!told.err.contains("can be had until"), "{told:?}");
+    let form = given_text(&replaced(), "2021-03-01").at(100, 40).keys("2/dynamics<enter><enter>jar").text();
+    assert!(says(&form, "wrong tenant: it stays there (R32); not replaced (R33)"), "{form}");
+    let usual = given("2021-03-01").at(100, 40).keys("2/365 E3<enter>ar").text();
+    assert!(says(&usual, "wrong tenant: it stays there (R32); replaced once, until 2021-03-31 (R33)"), "{usual}");
+    let told = Sample::new().run("redeem m365-25 --tenant contoso.onmicrosoft.com --as add --dry-run");
+    assert!(says(&told.err, "A replacement can be had until 2021-03-31 (R33)"), "{told:?}");
+}
+
+/// A path is said in full: names of folders in a row look like a key only together. A key in a path is masked.
+#[test]
+fn found_w7_a_path_is_no_key() {
+    let text = Text::english();
+    let shown = |path: &str| text.path_shown(Path::new(path));
+    for path in
+        ["/home/user1/.local/share/mpn-benefits/benefits.toml", "/srv/data1/share/state/a.toml", "b1234/cd345/ef567"]
+    {
+        assert_eq!(shown(path), path);
+    }
+    for path in ["/home/DEMO0-AAAA1-BEEF0-00000-00000/a.toml", "AAAA1-BEEF0-CAFE0.toml"] {
+        assert!(shown(path).contains('•'), "{}", shown(path));
+    }
+    let place = Place::new();
+    let home = place.path("user1");
+    let wanted = home.join(".local/share/mpn-benefits/benefits.toml").display().to_string();
+    let ran = run(place.mpn(["list", "software"]).env("HOME", &home).env_remove("XDG_DATA_HOME"));
+    assert!(ran.err.contains(&wanted) || cfg!(not(target_os = "linux")), "{ran:?}");
+}
+
+/// Whom a part of a name may mean is said, of everybody whom it may.
+#[test]
+fn found_w8_a_surname_leads_to_its_owner() {
+    for (typed, wanted) in
+        [("Wilber", "alex"), ("muller", "zoe"), ("wilbur", "alex"), ("adel", "adele"), ("vance a", "adele")]
+    {
+        let refused = failure(&Sample::new().words(&["assign", "vs-2", typed, "--dry-run", "--json"]), 5);
+        let near = refused["candidates"].to_string();
+        assert!(near.contains(wanted), "{typed}: {refused}");
+    }
+    assert_eq!(
+        failure(&Sample::new().words(&["assign", "vs-2", "xyzzy", "--dry-run", "--json"]), 5)["candidates"],
+        serde_json::json!([])
+    );
+}
+
+/// A competency that is nearly one of the catalogue's, and an offer that begins later, are said where they are typed.
+#[test]
+fn found_w9_an_odd_offer_says_what_is_odd() {
+    let add = |competency: &str, purchased: &str| {
+        let said = [format!("competency={competency}"), format!("purchased={purchased}")];
+        let words = ["add", "offer", "id=x", "offer=competency", "level=gold", "--dry-run"].into_iter();
+        Sample::new().words(&words.chain(said.iter().map(String::as_str)).collect::<Vec<_>>()).err
+    };
+    for (typed, wanted) in [
+        ("Cloud Plat", Some("cloud-platform")),
+        ("Cloud Business Apps", Some("cloud-business-applications")),
+        ("securty", Some("security")),
+        ("Cloud Platform", None),
+        ("cloud-platform", None),
+        ("CLOUD\u{2011}PLATFORM", None),
+        ("Learning", None),
+        ("Data Analytics", None),
+    ] {
+        let told = add(typed, "2021-01-01");
+        let wanted_words = wanted.map(|own| format!("no competency that the catalogue knows; {own} is"));
+        assert_eq!(says(&told, "no competency that the catalogue knows"), wanted.is_some(), "{typed}: {told}");
+        assert!(wanted_words.is_none_or(|own| says(&told, &own)), "{typed}: {told}");
+    }
+    let later = add("security", "2022-01-01");
+    assert!(says(&later, "It begins on 2022-01-01: before that day nothing of it is shown (D5)"), "{later}");
+    assert!(!says(&add("security", "2021-03-01"), "It begins on"));
+    let new = "format = 1\nrules = \"mpn-2021\"\n[[enrollment]]\nid = \"maps\"\noffer = \"action-pack\"\npurchased = 2022-01-01\n";
+    for keys in ["1", "5", "6"] {
+        let empty = given_text(new, "2021-03-01").at(100, 30).keys(keys).text();
+        assert!(says(&empty, "Action Pack begins on 2022-01-01, and nothing of it is shown before (D5)"), "{empty}");
+    }
+    assert!(!says(&given_text(new, "2022-01-01").at(100, 30).keys("1").text(), "begins on"));
+}
+
+/// A case of an earlier term says whether it is open.
+#[test]
+fn found_w10_a_case_of_an_earlier_term_is_open_or_closed() {
+    let renewed = CONTOSO.replacen(
+        "id = \"maps\"\noffer = \"action-pack\"\n",
+        "id = \"maps\"\noffer = \"action-pack\"\nrenewals = [2021-09-10]\n",
+        1,
+    );
+    assert_ne!(renewed, CONTOSO);
+    let screen = given_text(&renewed, "2021-10-02").at(100, 40).keys("4/product support<enter>").text();
+    assert!(says(&screen, "open, earlier term") && says(&screen, "closed 2021-02-09, earlier term"), "{screen}");
+}
+
+/// Of a lapsed offer several keys can be looked at as one can (D18).
+#[test]
+fn found_w11_keys_of_a_lapsed_offer_can_be_looked_at() {
+    for key in ["y", "v"] {
+        let said = given("2021-10-02").at(140, 30).keys(&format!("1/office<enter>{key}")).text();
+        assert!(says(&said, "then choose one to look at it: it is of no use any more"), "{said}");
+    }
+}
+
+/// What comes for another offer than the one that is told first is never told without its name.
+#[test]
+fn found_w12_the_next_date_is_not_read_as_of_another_offer() {
+    // Without the subscription the next date after the lapse is the reminder of the other offer.
+    let (before, rest) = CONTOSO.split_once("redeemed = { on = 2021-02-10").unwrap();
+    let text =
+        format!("{before}{}", rest.split_once('\n').unwrap().1).replacen("ends = 2022-02-10", "ends = 2021-11-10", 1);
+    for day in ["2021-12-01", "2022-02-01"] {
+        for wide in 78..=120 {
+            let line = given_text(&text, day).at(wide, 24).keys("2").text().lines().nth(2).unwrap().to_owned();
+            if let Some((_, next)) = line.split_once("2022-02-28") {
+                assert!(
+                    !next.contains("reminder") || next.contains("Gold Cloud") || next.contains("gold-cloud"),
+                    "{wide}: {line}"
+                );
+            }
+        }
+    }
+}
+
+/// A row of seats says of which product they are, where there are several.
+#[test]
+fn found_w13_seats_of_several_products_say_their_product() {
+    let more = "\n[[visual_studio]]\nid = \"ent\"\nenrollment = \"gold-cloud\"\nproduct = \"Visual Studio Enterprise\"\nquantity = 35\n";
+    for (text, wanted) in [(CONTOSO.to_owned(), false), (format!("{CONTOSO}{more}"), true)] {
+        let screen = given_text(&text, "2021-03-01").at(80, 24).keys("3").text();
+        assert_eq!(screen.lines().nth(3).unwrap().contains("Benefit"), wanted, "{screen}");
+    }
+}
+
+/// The answers of a question stand on the screen in full, in every language.
+#[test]
+fn found_w14_an_answer_is_never_cut() {
+    for language in mpn_benefits::text::languages() {
+        let text = Text::of(&language);
+        for answer in [
+            text.confirm_erase(),
+            text.confirm_keep(),
+            text.confirm_remove(),
+            text.confirm_never_happened(),
+            text.init_no(),
+            text.init_yes(),
+            text.grant_no(),
+            text.grant_yes(12),
+        ] {
+            assert!(width(&answer) <= 72, "{language}: {answer}");
+        }
+    }
 }

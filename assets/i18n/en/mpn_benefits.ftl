@@ -464,7 +464,7 @@ contract-ended = ended { $day }: hidden (R54)
 contract-hidden = nothing left: hidden until the next term (R50)
 contract-never-enabled = never enabled; the last day was { $day } (R48)
 contract-not-enabled = not enabled; a Global admin or MPN partner admin can do it by { $day } (R48)
-earlier-term = earlier term
+of-earlier-term = { $state }, earlier term
 case-open = open
 case-closed = closed { $day }
 note-ids = Each person links both IDs once; “already associated” can be ignored (R49).
@@ -704,6 +704,7 @@ filter-no-value = { $heading } never reads “{ $typed }” here{ $near ->
 }
 filter-no-word = No row has “{ $typed }”: the nearest is “{ $near }”.
 nothing-new = { $key } adds a record.
+nothing-until = { $offer } begins on { $day }, and nothing of it is shown before (D5).
 nothing-today = { $key } leads back to today.
 nothing-here = { $section }: nothing on { $date }.
 nothing-inside = There is nothing to select in the details of this row.
@@ -1654,6 +1655,7 @@ no-key-lapsed = Its offer is lapsed: no key of it may be used any more (R7, R25)
 no-key-other = There is no key here.
 no-key-none-do = { $new } adds one.
 no-key-all-used-do = { $open }, then choose one to use it all the same.
+no-key-lapsed-do = { $open }, then choose one to look at it: it is of no use any more.
 no-token-all-redeemed-do = { $open }, then choose one to look at it: it is of no use any more.
 no-key-other-do = Select a software or cloud benefit, or { $find } finds one.
 no-contract = No Access ID or Contract ID to copy: they show once the benefit is enabled and something is left (R48, R54).
@@ -1741,7 +1743,8 @@ new-where = Where does the { $kind } belong?
 new-in = { $kind } in { $parent }
 new-partner = the partner's own details
 new-record = add { $kind }
-confirm-erase = Erase only the name, the address and the note: the rows stay, under a pseudonym
+confirm-erase = Erase only the name, the address and the note
+confirm-erase-means = Erasing leaves the rows as they are, under a pseudonym.
 confirm-mistake = Did this row of { $id } never happen?
 confirm-never-happened = This never happened: take it away
 confirm-removal = Delete { $name }?
@@ -2544,7 +2547,10 @@ act-redeem = redeem
         [one] 1 day
        *[other] { $days } days
     }, until { $ends }
-    .done = { $name }: redeemed, { $what }. A replacement can be had until { $replace_until } (R33).
+    .done = { $name }: redeemed, { $what }. { $replace_until ->
+        [none] It is a replacement itself, so that none can be had for it (R33).
+       *[other] A replacement can be had until { $replace_until } (R33).
+    }
     .undone = Undone: { $what }; in the record only, at Microsoft the token stays redeemed (R36)
     .token = Its id, as mpn key shows it, its last five characters, or the id of the benefit whose one it is; never the key itself, which other users could see
     .tenant = One of the partner's own tenants, typed as the confirmation
@@ -2660,9 +2666,9 @@ act-incident = { $sort ->
     .example = mpn incident support --case 120-1004
 act-close = close a case
     .help = close a case
-    .asks = asks for the case, then closes it; it still counts (R50)
+    .asks = asks for the case, then closes it; closing gives nothing back (R50)
     .cli = Record that a case was closed
-    .about = case { $case } is closed; it still counts (R50)
+    .about = case { $case } is closed; closing gives nothing back (R50)
     .done = { $name }: case { $case } was closed on { $on }.
     .benefit = The id of the benefit
     .case = The number of the case
@@ -2805,11 +2811,12 @@ mistake = { $done } for { $meant }: { $seats ->
 }, { $days ->
     [one] 1 day
    *[other] { $days } days
-}; { $replaced ->
+}; { $replaced }
+mistake-replaced = { $replaced ->
     [yes] replaced once, until { $last } (R33)
    *[no] not replaced (R33)
-    }
-mistake-tenant = wrong tenant: it stays there (R32); replaced once, until { $last } (R33)
+}
+mistake-tenant = wrong tenant: it stays there (R32); { $replaced }
 rehearsal-now = now
 mistakes = A mistake would cost:
 act-irreversible = A redemption cannot be undone at Microsoft (R36); here, { KEY("undo") } only corrects the record.
@@ -3187,6 +3194,8 @@ remark-odd-number = { $field } has { $digits ->
     [9] nine
    *[other] { $usual }
 } (R48).
+remark-competency-near = “{ $typed }” is no competency that the catalogue knows; { $near } is. What is granted, and whether the year was kept (R16), hang on the name.
+remark-begins = It begins on { $day }: before that day nothing of it is shown (D5).
 remark-review-unknown = Nothing on record says that the business profile was reviewed for this renewal: Microsoft wants that first, by a Global admin or Account admin (R12).
 remark-ends-refund = Until { $until } { $offer } can be refunded, as long as nothing of it was used: this ends that right (R15).
 remark-ends-unless-renewed = The renewal window is open: unless the offer is renewed by { $until }, this ends that day (R5).

@@ -455,7 +455,7 @@ contract-ended = terminé le { $day } : masqué (R54)
 contract-hidden = il ne reste rien : masqué jusqu’à la prochaine période (R50)
 contract-never-enabled = jamais mis en service ; le dernier jour était le { $day } (R48)
 contract-not-enabled = pas en service ; un administrateur général ou un administrateur partenaire MPN peut le faire jusqu’au { $day } (R48)
-earlier-term = période antérieure
+of-earlier-term = { $state }, période antérieure
 case-open = ouvert
 case-closed = clos le { $day }
 note-ids = Chaque personne associe les deux ID une seule fois ; « already associated » peut être ignoré (R49).
@@ -695,6 +695,7 @@ filter-no-value = { $heading } n’indique jamais « { $typed } » ici{ $near 
 }
 filter-no-word = Aucune ligne n’a « { $typed } » : le plus proche est « { $near } ».
 nothing-new = { $key } ajoute une fiche.
+nothing-until = { $offer } commence le { $day }, et rien n’en est montré avant (D5).
 nothing-today = { $key } ramène à aujourd’hui.
 nothing-here = { $section } : rien au { $date }.
 nothing-inside = Il n’y a rien à sélectionner dans les détails de cette ligne.
@@ -1643,6 +1644,7 @@ no-key-lapsed = Son offre est caduque : aucune de ses clés ne peut plus être 
 no-key-other = Il n’y a pas de clé ici.
 no-key-none-do = { $new } en ajoute une.
 no-key-all-used-do = { $open }, puis choisissez-en une pour l’utiliser quand même.
+no-key-lapsed-do = { $open }, puis choisissez-en une pour la consulter : elle ne sert plus à rien.
 no-token-all-redeemed-do = { $open }, puis choisissez-en un pour le consulter : il ne sert plus à rien.
 no-key-other-do = Sélectionnez un avantage logiciel ou cloud, ou cherchez-en un avec { $find }.
 no-contract = Pas d’ID d’accès ni d’ID de contrat à copier : ils apparaissent une fois l’avantage mis en service, tant qu’il reste quelque chose (R48, R54).
@@ -1736,7 +1738,8 @@ new-where = De quoi dépend la nouvelle fiche ({ $kind }) ?
 new-in = { $kind } dans { $parent }
 new-partner = les données du partenaire lui-même
 new-record = ajouter : { $kind }
-confirm-erase = Effacer seulement le nom, l’adresse et la note : les lignes restent, sous un pseudonyme
+confirm-erase = Effacer seulement le nom, l’adresse et la note
+confirm-erase-means = L’effacement laisse les lignes en place, sous un pseudonyme.
 confirm-mistake = Cette ligne ({ $id }) n’a-t-elle jamais eu lieu ?
 confirm-never-happened = Elle n’a jamais eu lieu : la retirer
 confirm-removal = Supprimer { $name } ?
@@ -2528,7 +2531,10 @@ act-redeem = échanger
         [one] { $days } jour
        *[other] { $days } jours
         }, jusqu’au { $ends }
-    .done = { $name } : échangé, { $what }. Un remplacement est possible jusqu’au { $replace_until } (R33).
+    .done = { $name } : échangé, { $what }. { $replace_until ->
+        [none] C’est lui-même un remplacement : il ne peut pas être remplacé (R33).
+       *[other] Un remplacement est possible jusqu’au { $replace_until } (R33).
+    }
     .undone = Annulé : { $what } ; dans la fiche seulement, chez Microsoft le jeton reste échangé (R36)
     .token = Son id, comme mpn key l’affiche, ses cinq derniers caractères, ou l’id de l’avantage dont c’est le seul jeton ; jamais la clé elle-même, que d’autres utilisateurs pourraient voir
     .tenant = L’un des locataires du partenaire lui-même, saisi comme confirmation
@@ -2644,9 +2650,9 @@ act-incident = { $sort ->
     .example = mpn incident support --case 120-1004
 act-close = clore un incident
     .help = clore un incident
-    .asks = demande l’incident, puis le clôt ; il compte toujours (R50)
+    .asks = demande l’incident, puis le clôt ; la clôture ne rend rien (R50)
     .cli = Consigner qu’un incident a été clos
-    .about = l’incident { $case } est clos ; il compte toujours (R50)
+    .about = l’incident { $case } est clos ; la clôture ne rend rien (R50)
     .done = { $name } : incident { $case } clos le { $on }.
     .benefit = L’id de l’avantage
     .case = Le numéro de l’incident
@@ -2789,11 +2795,12 @@ mistake = { $done } au lieu de { $meant } : { $seats ->
     }, { $days ->
     [one] { $days } jour
    *[other] { $days } jours
-    } ; { $replaced ->
+    } ; { $replaced }
+mistake-replaced = { $replaced ->
     [yes] remplacé une seule fois, jusqu’au { $last } (R33)
    *[no] non remplacé (R33)
-    }
-mistake-tenant = mauvais locataire : il y reste (R32) ; remplacé une seule fois, jusqu’au { $last } (R33)
+}
+mistake-tenant = mauvais locataire : il y reste (R32) ; { $replaced }
 rehearsal-now = actuel
 mistakes = Ce que coûterait une erreur :
 act-irreversible = Un échange ne peut pas être annulé chez Microsoft (R36) ; ici, { KEY("undo") } ne fait que corriger la fiche.
@@ -3168,6 +3175,8 @@ remark-odd-number = { $field } : { $digits ->
     [9] neuf
    *[other] { $usual }
 } (R48).
+remark-competency-near = « { $typed } » n’est pas une compétence que le catalogue connaît ; { $near } en est une. Ce qui est accordé, et le maintien de l’année (R16), dépendent du nom.
+remark-begins = Cette offre commence le { $day } : rien n’en est montré avant ce jour (D5).
 remark-review-unknown = Rien dans le fichier ne dit que le profil de l’entreprise a été vérifié pour ce renouvellement : Microsoft l’exige d’abord, d’un administrateur général ou d’un administrateur de compte (R12).
 remark-ends-refund = Jusqu’au { $until }, l’offre { $offer } peut être remboursée tant que rien n’en a été utilisé : ceci met fin à ce droit (R15).
 remark-ends-unless-renewed = La fenêtre de renouvellement est ouverte : si l’offre n’est pas renouvelée le { $until } au plus tard, ceci prend fin ce jour-là (R5).

@@ -457,7 +457,7 @@ contract-ended = geëindigd op { $day }: verborgen (R54)
 contract-hidden = niets meer over: verborgen tot de volgende periode (R50)
 contract-never-enabled = nooit ingeschakeld; de laatste dag was { $day } (R48)
 contract-not-enabled = niet ingeschakeld; een globale beheerder of MPN-partnerbeheerder kan dat uiterlijk op { $day } doen (R48)
-earlier-term = eerdere periode
+of-earlier-term = { $state }, eerdere periode
 case-open = open
 case-closed = gesloten op { $day }
 note-ids = Iedereen koppelt beide id's één keer; de melding dat de id al is gekoppeld (“already associated”), kan worden genegeerd (R49).
@@ -697,6 +697,7 @@ filter-no-value = { $heading } is hier nergens “{ $typed }”{ $near ->
 }
 filter-no-word = Geen rij heeft “{ $typed }”: het dichtstbij komt “{ $near }”.
 nothing-new = { $key } voegt een record toe.
+nothing-until = { $offer } begint op { $day }, en vóór die dag is er niets van te zien (D5).
 nothing-today = { $key } brengt u terug naar vandaag.
 nothing-here = { $section }: niets op { $date }.
 nothing-inside = In de details van deze rij valt niets te selecteren.
@@ -1650,6 +1651,7 @@ no-key-lapsed = De aanbieding is vervallen: er mag geen sleutel van worden gebru
 no-key-other = Hier is geen sleutel.
 no-key-none-do = { $new } voegt er een toe.
 no-key-all-used-do = { $open }, en kies er dan een om die toch te gebruiken.
+no-key-lapsed-do = { $open }, en kies er dan een om die te bekijken: te gebruiken is die niet meer.
 no-token-all-redeemed-do = { $open }, en kies er dan een om die te bekijken: te gebruiken is die niet meer.
 no-key-other-do = Selecteer een software- of cloudvoordeel, of zoek er een met { $find }.
 no-contract = Er is geen toegangs-id of contract-id om te kopiëren: ze verschijnen zodra het voordeel is ingeschakeld en er iets over is (R48, R54).
@@ -1737,7 +1739,8 @@ new-where = Waar hoort dit bij ({ $kind })?
 new-in = { $kind } in { $parent }
 new-partner = de gegevens van de partner zelf
 new-record = { $kind } toevoegen
-confirm-erase = Alleen de naam, het adres en de opmerking wissen: de rijen blijven, onder een pseudoniem
+confirm-erase = Alleen de naam, het adres en de opmerking wissen
+confirm-erase-means = Wissen laat de rijen staan, onder een pseudoniem.
 confirm-mistake = Is wat deze rij van { $id } zegt, nooit gebeurd?
 confirm-never-happened = Dit is nooit gebeurd: de rij weghalen
 confirm-removal = { $name } verwijderen?
@@ -2525,7 +2528,10 @@ act-redeem = inwisselen
     .asked-subscription = aan welk abonnement toevoegen of welk verlengen, als er meer zijn; bij new de id ervan; leeg: er wordt een id gemaakt
     .cli = Vastleggen dat een token is ingewisseld; ter bevestiging wordt de tenant getypt
     .did = { $seats } plaatsen voor { $days } dagen, tot en met { $ends }
-    .done = { $name }: ingewisseld, { $what }. Vervanging kan tot en met { $replace_until } (R33).
+    .done = { $name }: ingewisseld, { $what }. { $replace_until ->
+        [none] Het is zelf een vervanging, dus een vervanging is niet mogelijk (R33).
+       *[other] Vervanging kan tot en met { $replace_until } (R33).
+    }
     .undone = Ongedaan gemaakt: { $what }; alleen in het bestand, bij Microsoft blijft het token ingewisseld (R36)
     .token = De id ervan, zoals mpn key die toont, de laatste vijf tekens, of de id van het voordeel als dat er maar één heeft; nooit de sleutel zelf, die andere gebruikers zouden kunnen zien
     .tenant = Een van de tenants van de partner zelf, getypt ter bevestiging
@@ -2641,9 +2647,9 @@ act-incident = { $sort ->
     .example = mpn incident support --case 120-1004
 act-close = ticket sluiten
     .help = een ticket sluiten
-    .asks = vraagt naar het ticket en sluit het dan; het telt nog steeds mee (R50)
+    .asks = vraagt naar het ticket en sluit het dan; sluiten geeft niets terug (R50)
     .cli = Vastleggen dat een ticket is gesloten
-    .about = ticket { $case } is gesloten; het telt nog steeds mee (R50)
+    .about = ticket { $case } is gesloten; sluiten geeft niets terug (R50)
     .done = { $name }: ticket { $case } is op { $on } gesloten.
     .benefit = De id van het voordeel
     .case = Het nummer van het ticket
@@ -2780,11 +2786,12 @@ outcome = { $how }: { $seats ->
     [one] 1 plaatsdag
    *[other] { $seat_days } plaatsdagen
 })
-mistake = { $done } in plaats van { $meant }: { $seats } plaatsen, { $days } dagen; { $replaced ->
+mistake = { $done } in plaats van { $meant }: { $seats } plaatsen, { $days } dagen; { $replaced }
+mistake-replaced = { $replaced ->
     [yes] één keer vervangen, tot en met { $last } (R33)
    *[no] niet vervangen (R33)
-    }
-mistake-tenant = verkeerde tenant: het blijft daar (R32); één keer vervangen, tot en met { $last } (R33)
+}
+mistake-tenant = verkeerde tenant: het blijft daar (R32); { $replaced }
 rehearsal-now = nu
 mistakes = Een vergissing zou kosten:
 act-irreversible = Inwisselen kan bij Microsoft niet ongedaan worden gemaakt (R36); de toets { KEY("undo") } corrigeert hier alleen het bestand.
@@ -3162,6 +3169,8 @@ remark-odd-number = { $field } heeft { $digits ->
     [9] negen
    *[other] { $usual }
 } (R48).
+remark-competency-near = “{ $typed }” is geen competentie die de catalogus kent; { $near } wel. Wat wordt toegekend, en of het jaar is behouden (R16), hangt van de naam af.
+remark-begins = Het begint op { $day }: vóór die dag is er niets van te zien (D5).
 remark-review-unknown = Nergens is vastgelegd dat het bedrijfsprofiel voor deze verlenging is gecontroleerd: Microsoft wil dat eerst, door een globale beheerder of accountbeheerder (R12).
 remark-ends-refund = Tot en met { $until } kan { $offer } worden terugbetaald, zolang er niets van is gebruikt: hiermee vervalt dat recht (R15).
 remark-ends-unless-renewed = Het verlengingsvenster is open: wordt de aanbieding niet uiterlijk op { $until } verlengd, dan eindigt dit die dag (R5).

@@ -479,7 +479,7 @@ contract-ended = slutade { $day }: dolt (R54)
 contract-hidden = inget kvar: dolt till nästa period (R50)
 contract-never-enabled = slogs aldrig på; sista dagen var { $day } (R48)
 contract-not-enabled = inte påslagen; en global administratör eller MPN-partneradministratör kan slå på den senast { $day } (R48)
-earlier-term = tidigare period
+of-earlier-term = { $state }, tidigare period
 case-open = öppet
 case-closed = stängt { $day }
 note-ids = Varje person kopplar båda ID:na en gång; ”already associated” kan du bortse från (R49).
@@ -719,6 +719,7 @@ filter-no-value = { $heading } är aldrig ”{ $typed }” här{ $near ->
 }
 filter-no-word = Ingen rad har ”{ $typed }”: närmast är ”{ $near }”.
 nothing-new = { $key } lägger till en post.
+nothing-until = { $offer } börjar { $day }, och inget av det visas dessförinnan (D5).
 nothing-today = { $key } leder tillbaka till i dag.
 nothing-here = { $section }: inget { $date }.
 nothing-inside = Det finns inget att markera i den här radens detaljer.
@@ -1666,6 +1667,7 @@ no-key-lapsed = Dess erbjudande är förfallet: ingen nyckel av den får använd
 no-key-other = Här finns ingen nyckel.
 no-key-none-do = { $new } lägger till en.
 no-key-all-used-do = { $open }, och välj sedan en att använda ändå.
+no-key-lapsed-do = { $open }, och välj sedan en för att titta på den: den går inte att använda längre.
 no-token-all-redeemed-do = { $open }, och välj sedan en för att titta på den: den går inte att använda längre.
 no-key-other-do = Markera en programvaru- eller molnförmån, eller sök en med { $find }.
 no-contract = Inget åtkomst-ID eller kontrakt-ID att kopiera: de visas när förmånen är påslagen och något är kvar (R48, R54).
@@ -1753,7 +1755,8 @@ new-where = Var hör posten ({ $kind }) hemma?
 new-in = { $kind } i { $parent }
 new-partner = partnerns egna uppgifter
 new-record = lägg till { $kind }
-confirm-erase = Radera bara namn, adress och anteckning: raderna blir kvar, under en pseudonym
+confirm-erase = Radera bara namn, adress och anteckning
+confirm-erase-means = Att radera låter raderna vara kvar, under en pseudonym.
 confirm-mistake = Har det som den här raden i { $id } säger aldrig hänt?
 confirm-never-happened = Det har aldrig hänt: ta bort raden
 confirm-removal = Ta bort { $name }?
@@ -2559,7 +2562,10 @@ act-redeem = lös in
     .asked-subscription = vilken att lägga till i eller utöka, där det finns flera; för new dess id, och tomt skapar ett
     .cli = Registrera att en token löstes in; klientorganisationen skrivs som bekräftelse
     .did = { $seats } platser i { $days } dagar, till och med { $ends }
-    .done = { $name }: inlöst, { $what }. Ersättning går att få till och med { $replace_until } (R33).
+    .done = { $name }: inlöst, { $what }. { $replace_until ->
+        [none] Den är själv en ersättning och kan därför inte ersättas (R33).
+       *[other] Ersättning går att få till och med { $replace_until } (R33).
+    }
     .undone = Ångrat: { $what }; bara i filen, hos Microsoft förblir token inlöst (R36)
     .token = Dess id, så som mpn key visar det, dess sista fem tecken, eller id:t för den förmån som bara har den; aldrig själva nyckeln, som andra användare kan se
     .tenant = En av partnerns egna klientorganisationer, skriven som bekräftelse
@@ -2681,9 +2687,9 @@ act-incident = { $sort ->
     .example = mpn incident support --case 120-1004
 act-close = stäng ett ärende
     .help = stäng ett ärende
-    .asks = frågar efter ärendet och stänger det sedan; det räknas fortfarande (R50)
+    .asks = frågar efter ärendet och stänger det sedan; att stänga det ger inget tillbaka (R50)
     .cli = Registrera att ett ärende stängdes
-    .about = ärende { $case } är stängt; det räknas fortfarande (R50)
+    .about = ärende { $case } är stängt; att stänga det ger inget tillbaka (R50)
     .done = { $name }: ärende { $case } stängdes { $on }.
     .benefit = Förmånens id
     .case = Ärendets nummer
@@ -2820,11 +2826,12 @@ outcome = { $how }: { $seats ->
     [one] 1 platsdag
    *[other] { $seat_days } platsdagar
 })
-mistake = { $done } i stället för { $meant }: { $seats } platser, { $days } dagar; { $replaced ->
+mistake = { $done } i stället för { $meant }: { $seats } platser, { $days } dagar; { $replaced }
+mistake-replaced = { $replaced ->
     [yes] ersätts en gång, till och med { $last } (R33)
    *[no] ersätts inte (R33)
-    }
-mistake-tenant = fel klientorganisation: den stannar där (R32); ersätts en gång, till och med { $last } (R33)
+}
+mistake-tenant = fel klientorganisation: den stannar där (R32); { $replaced }
 rehearsal-now = nu
 mistakes = Ett misstag skulle kosta:
 act-irreversible = En inlösen kan inte ångras hos Microsoft (R36); här rättar { KEY("undo") } bara filen.
@@ -3199,6 +3206,8 @@ remark-odd-number = { $field } har { $digits ->
     [9] nio
    *[other] { $usual }
 } (R48).
+remark-competency-near = ”{ $typed }” är ingen kompetens som katalogen känner till; { $near } är det. Vad som ingår, och om året behölls (R16), hänger på namnet.
+remark-begins = Det börjar { $day }: dessförinnan visas inget av det (D5).
 remark-review-unknown = Inget registrerat säger att företagsprofilen har granskats för den här förnyelsen: Microsoft kräver det först, av en global administratör eller kontoadministratör (R12).
 remark-ends-refund = Till och med { $until } kan { $offer } återbetalas så länge inget av det har använts: med detta upphör den rätten (R15).
 remark-ends-unless-renewed = Förnyelsefönstret är öppet: förnyas erbjudandet inte senast { $until } upphör detta den dagen (R5).

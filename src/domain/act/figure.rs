@@ -43,6 +43,8 @@ pub enum What {
     Limit(Option<u32>),
     /// A day.
     Date(Date),
+    /// A day, where there is one.
+    MaybeDate(Option<Date>),
     /// A word of the contract.
     Word(&'static str),
     /// The id of a record.

@@ -13,6 +13,7 @@ use crate::domain::dismissed::Dismissed;
 use crate::domain::edit::Edit;
 use crate::domain::field::{Datum, Field, Row, Value};
 use crate::domain::folded::Tenant;
+use crate::domain::offer::Term;
 use crate::domain::overview::SubscriptionRow;
 use crate::domain::proposed::unlike_any;
 use crate::domain::record::{Kind, Record, Shape};
@@ -40,14 +41,14 @@ pub struct Redeem {
 pub struct Redeemed {
     /// What became of the subscription.
     pub outcome: Outcome,
-    /// The last day, inclusive, on which a replacement for it can be had (R33).
-    pub replace_until: Date,
+    /// The last day, inclusive, on which a replacement for it can be had (R33); `None` where it is a replacement itself.
+    pub replace_until: Option<Date>,
 }
 
 impl Comes for Redeemed {
     fn figures(&self) -> Vec<Figure> {
         let mut figures = self.outcome.figures();
-        figures.push(Figure::said("replace_until", What::Date(self.replace_until)));
+        figures.push(Figure::said("replace_until", What::MaybeDate(self.replace_until)));
         figures
     }
 }
@@ -165,7 +166,7 @@ impl Deed for Redeem {
         ];
         let mut edits: Vec<Edit> = new.into_iter().collect();
         edits.push(field(id, Field::Redeemed, None, Value::Table(fact)));
-        let replace_until = ground.rules().replacement_closes(ground.on, &offer.term);
+        let replace_until = replace_until(ground, benefit, token, &offer.term);
         Ok(Decided::of(id, edits, Redeemed { outcome, replace_until }))
     }
 }
@@ -279,15 +280,19 @@ fn enlarged(ground: &Ground<'_>, token: &Token, now: &Standing, how: RedeemAs) -
     Ok(Outcome { how, seats: then.seats, days: days_between(on, then.ends), ends: then.ends })
 }
 
+/// The last day, inclusive, on which a replacement can be had for a token that is redeemed now; a replacement has none (R33).
+fn replace_until(ground: &Ground<'_>, benefit: &Cloud, token: &Token, term: &Term) -> Option<Date> {
+    (!benefit.is_replacement(token, ground.on)).then(|| ground.rules().replacement_closes(ground.on, term))
+}
+
 /// Asks for every way to redeem a token (R34–R37), as redeeming it will be asked.
 #[must_use]
 pub fn rehearse(state: &State, token: &Id, tenant: &Tenant, into: Option<&Id>, on: Date, asking: Asking) -> Rehearsal {
-    let day = state.rules.replacement_days(on);
     let ground = match Ground::admitted(state, on, asking) {
         Ok(ground) => ground,
         Err(refusal) => {
             let ways = RedeemAs::ALL.iter().map(|how| (*how, Err(refusal.clone()))).collect();
-            return Rehearsal { now: None, ways, replace_until: day };
+            return Rehearsal { now: None, ways, replace_until: None };
         }
     };
     let ways = RedeemAs::ALL.iter().filter_map(|how| {
@@ -298,10 +303,12 @@ pub fn rehearse(state: &State, token: &Id, tenant: &Tenant, into: Option<&Id>, o
         }
     });
     let ways = ways.collect();
-    let found = self::token(&ground, token).map(|(_, benefit, _)| benefit);
-    let offer = found.as_ref().ok().and_then(|benefit| ground.offer(&benefit.enrollment).ok());
-    let replace_until = offer.map_or(day, |(_, offer)| state.rules.replacement_closes(on, &offer.term));
-    let target = found.and_then(|benefit| target(&ground, benefit, tenant, into));
+    let Ok((_, benefit, token)) = self::token(&ground, token) else {
+        return Rehearsal { now: None, ways, replace_until: None };
+    };
+    let offer = ground.offer(&benefit.enrollment).ok();
+    let replace_until = offer.and_then(|(_, offer)| replace_until(&ground, benefit, token, &offer.term));
+    let target = target(&ground, benefit, tenant, into);
     let now = target.ok().map(|(own, row)| (own.id.clone(), row.standing));
     Rehearsal { now, ways, replace_until }
 }

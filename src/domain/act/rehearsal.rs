@@ -45,8 +45,8 @@ pub struct Rehearsal {
     pub now: Option<(Id, Standing)>,
     /// What each way comes to, or why it may not be done; in the order of [`RedeemAs`].
     pub ways: Vec<(RedeemAs, Result<Outcome, Refusal>)>,
-    /// The last day, inclusive, on which a replacement could be had (R33).
-    pub replace_until: Date,
+    /// The last day, inclusive, on which a replacement could be had (R33); `None` of a token that is a replacement itself.
+    pub replace_until: Option<Date>,
 }
 
 impl Rehearsal {
@@ -65,7 +65,7 @@ impl Rehearsal {
             meant: meant.how,
             seats: i64::from(done.seats) - i64::from(meant.seats),
             days: done.days - meant.days,
-            replaced: ReplacementReason::of_mistake(meant.how, done.how).is_some(),
+            replaced: ReplacementReason::of_mistake(meant.how, done.how).and(self.replace_until),
         });
         mistakes.collect()
     }
@@ -82,6 +82,6 @@ pub struct Mistake {
     pub seats: i64,
     /// Days more than meant; below 0 fewer.
     pub days: i64,
-    /// Whether Microsoft replaces the token for it, once (R33).
-    pub replaced: bool,
+    /// The last day, inclusive, on which Microsoft replaces the token for it, once (R33).
+    pub replaced: Option<Date>,
 }

@@ -148,12 +148,14 @@ impl SectionView for TechnicalSection {
         let lines = cases.map(|(at, fact)| {
             let closed = fact.closed.filter(|day| *day <= on);
             let earlier = fact.on < cx.overview.offer(row.offer).map_or(fact.on, |offer| offer.term.starts);
-            let state = match (earlier, hours, closed) {
-                (true, _, _) => Piece::own(text.earlier_term()).in_tone(Tone::Muted),
-                (false, true, _) => Piece::own(text.hours(fact.hours.unwrap_or(0))),
-                (false, false, Some(day)) => Piece::own(text.closed(day)).in_tone(Tone::Muted),
-                (false, false, None) => Piece::own(text.open()),
+            let state = match (hours, closed) {
+                (true, _) => Piece::own(text.hours(fact.hours.unwrap_or(0))),
+                (false, Some(day)) => Piece::own(text.closed(day)).in_tone(Tone::Muted),
+                (false, None) => Piece::own(text.open()),
             };
+            // It counts in its own term only (R50).
+            let state =
+                if earlier { Piece::own(text.of_earlier_term(&state.text)).in_tone(Tone::Muted) } else { state };
             let product = fact.product.as_deref().map_or_else(Piece::default, |product| Piece::fact(text, product));
             let note = noted(cx, fact.note.as_ref());
             let cells = vec![Piece::own(fact.on.to_string()), Piece::fact(text, &fact.case), state, product, note];

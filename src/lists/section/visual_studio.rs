@@ -33,7 +33,9 @@ const COLUMNS: &[Column] = &[
         // Seats that are not on record come last, whatever their words are.
         Some(SortKey::text(row(cx, at)?.seat.map_or("\u{10ffff}", |(_, seat)| seat.id.as_str())))
     }),
-    Column::new(heading::BENEFIT, 5, 20, |cx, at| Some(Cell::fact(cx.text, &row(cx, at)?.benefit.product))).of_names(),
+    Column::new(heading::BENEFIT, 5, 20, |cx, at| Some(Cell::fact(cx.text, &row(cx, at)?.benefit.product)))
+        .of_names()
+        .telling(),
     Column::new(heading::HELD_BY, 1, 18, |cx, at| {
         let row = row(cx, at)?;
         match row.holder(cx.overview.date) {
@@ -132,6 +134,14 @@ impl SectionView for VisualStudioSection {
 
     fn records(&self) -> &'static [Kind] {
         &[Kind::VisualStudio]
+    }
+
+    /// A seat's id says nothing of its product, where there are several.
+    fn has_kin(&self, cx: Cx<'_>) -> bool {
+        let own = cx.overview.visual_studio.iter().filter_map(|row| cx.state.visual_studio.get(row.benefit));
+        let mut products = own.map(|benefit| &benefit.product);
+        let first = products.next();
+        products.any(|other| Some(other) != first)
     }
 
     fn rows(&self, cx: Cx<'_>) -> usize {

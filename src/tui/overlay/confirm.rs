@@ -51,15 +51,16 @@ impl Confirm {
     pub(super) fn removal(cx: &Scene<'_>, command: Command, applied: &Applied) -> Self {
         // What was asked for comes first, then what refers to it.
         let mut lines: Vec<String> = applied.edits.iter().rev().flat_map(|edit| cx.text.removes(edit)).collect();
-        lines.push(cx.text.confirm_by_enter());
         let removed = if let Command::Remove { id, .. } = &command { Some(id) } else { None };
+        let instead = removed.and_then(|id| erasure(cx, id));
+        lines.extend(instead.as_ref().map(|_| cx.text.confirm_erase_means()));
+        lines.push(cx.text.confirm_by_enter());
         let (title, yes) = if let Command::Mistake { of, .. } = &command {
             (cx.text.confirm_mistake(of.as_str()), cx.text.confirm_never_happened())
         } else {
             let name = removed.map_or_else(String::new, |id| cx.text.named_id(cx.state, id));
             (cx.text.confirm_removal(&name), cx.text.confirm_remove())
         };
-        let instead = removed.and_then(|id| erasure(cx, id));
         let (no, intent) = (cx.text.confirm_keep(), Intent::Run(command));
         Self { loses: true, instead, ..Self::ask(title, lines, (no, yes), intent) }
     }

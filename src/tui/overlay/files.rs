@@ -59,7 +59,7 @@ impl Dialog for Files {
         dialog.draw(area, canvas, cx.theme, hits, |at, columns| {
             let Some((name, path)) = self.files.get(at) else { return Entry { parts: Vec::new() } };
             let name = cx.text.displayed(name).into_owned();
-            let path = cx.text.displayed(&path.display().to_string()).into_owned();
+            let path = cx.text.path_shown(path);
             let rest = columns.saturating_sub(names + 2);
             Entry { parts: vec![(name, names + 2, cx.theme.plain.0), (path, rest, cx.theme.muted.0)] }
         });

@@ -1,12 +1,13 @@
 //! What an offer grants, asked before it is put on record: with a file of one's own, and after a new offer.
 
 use super::confirm::Confirm;
-use crate::catalog;
+use crate::catalog::{self, Programme};
 use crate::domain::Id;
 use crate::domain::command::Command;
 use crate::domain::field::Row;
 use crate::domain::offer::Enrollment;
 use crate::domain::record::Kind;
+use crate::domain::remark;
 use crate::domain::rules::RuleSet;
 use crate::file;
 use crate::tui::intent::Intent;
@@ -20,6 +21,10 @@ pub(super) fn creation(cx: &Scene<'_>, creation: Creation) -> Confirm {
     let mut lines = Vec::new();
     for offer in &state.enrollments {
         lines.push(text.init_preview_offer(offer));
+        let today = creation.at.run.clock.today();
+        lines.extend(
+            remark::of_offer(offer, None, today, &Programme(state.rules)).iter().map(|remark| text.remark(remark)),
+        );
         lines.extend(text.grant_lines(&granted(state.rules, offer)));
     }
     let title = text.init_preview_title(&creation.at.path.display().to_string());

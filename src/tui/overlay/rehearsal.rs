@@ -199,7 +199,7 @@ fn redemption(app: &Scene<'_>, of: &Id, answers: &Answers, on: Date, told: &mut 
     told.say_once(&app.text.act_irreversible(), Tone::Warn);
     told.say(&app.text.mistakes(), Tone::Plain);
     for mistake in rehearsals.iter().flat_map(|(_, rehearsal)| rehearsal.mistakes()) {
-        told.say(&app.text.mistake(&mistake, last), Tone::Plain);
+        told.say(&app.text.mistake(&mistake), Tone::Plain);
     }
     told.say(&app.text.mistake_tenant(last), Tone::Plain);
 }

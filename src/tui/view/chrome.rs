@@ -9,7 +9,7 @@ use super::super::app::{App, Focus, Message, Saving, Use};
 use super::super::canvas::Canvas;
 use super::super::overlay::Overlay;
 use super::Hits;
-use crate::domain::Section;
+use crate::domain::{Section, Thing};
 use crate::keys::action::{Action, Scope};
 use crate::lists::filter::Missed;
 use crate::lists::fit::{fit, width, wrap};
@@ -112,6 +112,9 @@ pub(super) fn nothing(app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hit
         } else {
             text.nothing_here(&text.section(app.section), app.dates.shown)
         };
+        // What is on record already, and not there yet.
+        let later = app.state.begins_next(app.dates.shown);
+        let later = later.map(|(at, day)| text.nothing_until(&text.named(&app.state, Thing::Offer(at)), day));
         // And the way out of it.
         let out = if app.dates.shown != app.dates.home() {
             Some(text.nothing_today(&key(Action::Today)))
@@ -120,7 +123,7 @@ pub(super) fn nothing(app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hit
         } else {
             Some(text.nothing_new(&key(Action::New)))
         };
-        std::iter::once(nothing).chain(out).collect::<Vec<_>>().join(" ")
+        std::iter::once(nothing).chain(later).chain(out).collect::<Vec<_>>().join(" ")
     };
     let lines = crate::lists::fit::wrap(&sentence, usize::from(area.width.saturating_sub(4)));
     // On a low screen the sentence goes before the line above it.

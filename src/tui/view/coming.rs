@@ -8,10 +8,10 @@ use super::super::app::App;
 use super::super::canvas::Canvas;
 use super::super::theme::Tone;
 use super::chrome::columns;
-use crate::domain::Section;
 use crate::domain::deadline::{Deadline, foremost};
 use crate::domain::lead_time::Urgency;
 use crate::domain::now::Now;
+use crate::domain::{Section, Thing};
 use crate::lists::fit::{fit, width};
 use crate::text::{Naming, When, visible};
 
@@ -195,6 +195,7 @@ fn beside_now(app: &App, now: &Now, next: Option<&Deadline>, more: impl Fn(usize
         return alone.unwrap_or_else(|| Line::of(told.say(NOW.len() - 1).to_owned()));
     };
     let tab = || text.section_short(next.subject.section());
+    let is_of_offer = matches!(next.subject, Thing::Offer(_));
     let comes = |way: usize| match way {
         0 => text.next_short(when(app, next), &text.deadline_as(state, next, Naming::Full)),
         1 => text.next_short(when(app, next), &text.deadline_as(state, next, Naming::Apart)),
@@ -202,8 +203,9 @@ fn beside_now(app: &App, now: &Now, next: Option<&Deadline>, more: impl Fn(usize
         3 => text.next_bare(when(app, next), &text.deadline_short(state, next, Naming::Apart)),
         4 => text.next_short(when(app, next), &text.deadline_short(state, next, Naming::Id)),
         5 => text.next_bare(when(app, next), &text.deadline_short(state, next, Naming::Id)),
-        6 => text.next_short(when(app, next), &text.on_tab(&text.date_kind(state, next), &tab())),
-        7 => text.next_short(when(app, next), &text.date_kind(state, next)),
+        // Beside one offer what comes for another one would be read as of that.
+        6 if !is_of_offer => text.next_short(when(app, next), &text.on_tab(&text.date_kind(state, next), &tab())),
+        7 if !is_of_offer => text.next_short(when(app, next), &text.date_kind(state, next)),
         _ => text.next_day(when(app, next)),
     };
     let between = text.now_and_next("", "");

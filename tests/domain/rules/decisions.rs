@@ -155,6 +155,10 @@ impl Catalogue for Nothing {
         false
     }
 
+    fn competency_near(&self, _: &str) -> Option<&'static str> {
+        None
+    }
+
     fn grants(&self, _: &mpn_benefits::domain::offer::Enrollment) -> Vec<(Kind, String, Option<u32>)> {
         Vec::new()
     }

@@ -62,7 +62,8 @@ fn verdict(state: &State, act: &Act, on: &str, role: Role) -> String {
             None => format!("ok, {} edits", applied.edits.len()),
             Some(Effect::Activate(Activated { used, limit, .. })) => format!("ok, {used} of {}", opt(limit)),
             Some(Effect::Redeem(Redeemed { outcome, replace_until })) => {
-                format!("ok, {} seats, {} days, {}, {replace_until}", outcome.seats, outcome.days, outcome.ends)
+                let until = opt(replace_until);
+                format!("ok, {} seats, {} days, {}, {until}", outcome.seats, outcome.days, outcome.ends)
             }
             Some(Effect::Replace(Replaced { until, .. })) => format!("ok, until {until}"),
             Some(Effect::Assign(Given::Seat { seat, reassignable_from })) => format!("ok, {seat}, {reassignable_from}"),
