@@ -60,6 +60,8 @@ pub(super) enum Cut {
 const GARBAGE: usize = 1_000;
 /// Fields of one table after which it is no record, and unknown tables after which a file is no state.
 const FIELDS: usize = 10_000;
+/// Bytes of the blocks that are given at once.
+const AT_ONCE: usize = 128 * 1024;
 /// Brackets deeper than the parser allows.
 const DEEP: usize = 100;
 /// Tokens of the longest header that is looked at.
@@ -103,8 +105,10 @@ impl Token {
     }
 }
 
-struct Cutter<'t> {
+struct Cutter<'t, 'g> {
     text: &'t str,
+    /// Takes blocks as soon as they are cut.
+    give: Option<&'g mut dyn FnMut(Vec<Block>)>,
     at: At,
     depth: usize,
     /// Whether only blanks stand before this on its line.
@@ -125,13 +129,20 @@ struct Cutter<'t> {
 
 /// Cuts a text.
 pub(super) fn cut(text: &str) -> Cut {
-    cut_named(text).0
+    cut_named(text, None).0
+}
+
+/// Cuts a text, and gives its blocks as soon as there are many; what it returns are the last ones. Where that is
+/// [`Cut::Whole`], those that were given count for nothing.
+pub(super) fn cut_giving(text: &str, give: &mut dyn FnMut(Vec<Block>)) -> Cut {
+    cut_named(text, Some(give)).0
 }
 
 /// Cuts a text, and says which names stand at its top.
-fn cut_named(text: &str) -> (Cut, HashMap<String, Name>) {
+fn cut_named(text: &str, give: Option<&mut dyn FnMut(Vec<Block>)>) -> (Cut, HashMap<String, Name>) {
     let mut cutter = Cutter {
         text,
+        give,
         at: At::Start,
         depth: 0,
         line_start: true,
@@ -170,7 +181,7 @@ fn cut_named(text: &str) -> (Cut, HashMap<String, Name>) {
     cutter.end(None)
 }
 
-impl Cutter<'_> {
+impl Cutter<'_, '_> {
     fn end(mut self, stopped: Option<usize>) -> (Cut, HashMap<String, Name>) {
         if let (Some(last), Some(end)) = (self.blocks.last_mut(), stopped) {
             last.range.end = end.max(last.range.start);
@@ -337,6 +348,10 @@ impl Cutter<'_> {
     fn open(&mut self, start: usize, name: String) {
         if let Some(last) = self.blocks.last_mut() {
             last.range.end = start;
+        }
+        let begun = self.blocks.first().map_or(start, |first| first.range.start);
+        if let Some(give) = self.give.as_mut().filter(|_| start - begun >= AT_ONCE) {
+            give(std::mem::take(&mut self.blocks));
         }
         self.blocks.push(Block { range: start..self.text.len(), broken: None, top: false });
         self.strangers += usize::from(!is_table(&name));

@@ -1,11 +1,11 @@
 //! Reads a text block by block, on two threads when it is large, and makes one answer of it.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, mpsc};
 
 use toml::de::DeTable;
 
 use super::Loaded;
-use super::blocks::{Block, Cut, cut};
+use super::blocks::{Block, Cut, cut, cut_giving};
 use super::check::{check, leave_out};
 use super::conflict::{self, Conflict};
 use super::decode;
@@ -50,9 +50,10 @@ fn with_conflict(mut loaded: Loaded, text: &str, found: &Conflict) -> Loaded {
 
 fn parse_one(text: &str) -> Loaded {
     let (mut part, mut faults) = (Part::default(), Faults::new());
-    match cut(text) {
+    let cut = if text.len() < LARGE { cut(text) } else { read_while_cutting(text, &mut part, &mut faults) };
+    match cut {
         Cut::Blocks { blocks, stopped } => {
-            read(text, &blocks, &mut part, &mut faults);
+            in_order(text, &blocks, &mut part, &mut faults);
             if let Some(at) = stopped {
                 faults.error_at(at, ProblemKind::GaveUp);
                 (part.top_lost, part.partial) = (true, true);
@@ -83,27 +84,45 @@ fn parse_one_whole(text: &str) -> Loaded {
     finish(text, part, faults)
 }
 
-fn read<'t>(text: &'t str, blocks: &[Block], part: &mut Part, faults: &mut Faults<'t>) {
-    if text.len() < LARGE {
-        return in_order(text, blocks, part, faults);
-    }
-    let middle = blocks.partition_point(|block| block.range.start < text.len() / 2);
-    let (first, second) = blocks.split_at_checked(middle).unwrap_or((blocks, &[]));
-    std::thread::scope(|threads| {
-        let other = threads.spawn(|| {
+/// Cuts a large text, and reads what is cut on another thread meanwhile, then on both. What it returns is what is left to
+/// be read.
+fn read_while_cutting<'t>(text: &'t str, part: &mut Part, faults: &mut Faults<'t>) -> Cut {
+    let (give, taken) = mpsc::channel::<(usize, Vec<Block>)>();
+    let taken = Mutex::new(taken);
+    // Whoever waits keeps the other one from waiting only.
+    let next = || taken.lock().ok()?.recv().ok();
+    let read = || {
+        let read_one = |(at, blocks): (usize, Vec<Block>)| {
             let (mut part, mut faults) = (Part::default(), Faults::new());
-            in_order(text, second, &mut part, &mut faults);
-            (part, faults)
+            in_order(text, &blocks, &mut part, &mut faults);
+            (at, part, faults)
+        };
+        std::iter::from_fn(next).map(read_one).collect::<Vec<_>>()
+    };
+    let (cut, mut all) = std::thread::scope(|threads| {
+        let other = threads.spawn(read);
+        let mut count = 0;
+        let cut = cut_giving(text, &mut |blocks| {
+            // Nobody stops taking before everything is given.
+            let _ = give.send((count, blocks));
+            count += 1;
         });
-        in_order(text, first, part, faults);
-        match other.join() {
-            Ok((more, after)) => {
-                part.append(more);
-                faults.append(after);
-            }
-            Err(panic) => std::panic::resume_unwind(panic),
+        drop(give);
+        if matches!(cut, Cut::Whole(_)) {
+            std::iter::from_fn(next).for_each(drop);
         }
+        let mut all = read();
+        all.extend(other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+        (cut, all)
     });
+    if let Cut::Blocks { .. } = cut {
+        all.sort_by_key(|(at, ..)| *at);
+        for (_, more, after) in all {
+            part.append(more);
+            faults.append(after);
+        }
+    }
+    cut
 }
 
 fn in_order<'t>(text: &'t str, blocks: &[Block], part: &mut Part, faults: &mut Faults<'t>) {

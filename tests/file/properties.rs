@@ -1,7 +1,8 @@
 //! Reading by blocks gives the verdict, and the values, of reading the whole text: on generated and on damaged texts.
 
 use crate::kit::CONTOSO;
-use mpn_benefits::file::{parse, parse_whole};
+use crate::kit::large::large;
+use mpn_benefits::file::{Loaded, parse, parse_whole};
 use proptest::prelude::*;
 
 /// Pieces of a state file, right and wrong, in any order.
@@ -176,4 +177,33 @@ proptest! {
     fn the_damaged_sample(damages in prop::collection::vec(damage(), 1..3)) {
         same(&damaged(CONTOSO, &damages))?;
     }
+}
+
+/// A large text is read while it is being cut, on two threads, and comes to the same: clean, with something odd in any part of
+/// it, and where only the whole of it can be judged.
+#[test]
+fn large_texts_are_read_as_small_ones() {
+    let text = large(14_000);
+    assert!(text.len() > 1024 * 1024 && parse(&text).is_clean());
+    same(&text).unwrap();
+    let place = |share: usize| {
+        let from = text.len() / 8 * share;
+        from + text[from..].find("\n[[").unwrap() + 1
+    };
+    let with = |at: usize, more: &str| format!("{}{more}{}", &text[..at], &text[at..]);
+    for (share, odd) in [
+        (1, "[[person]]\nid = \"person-0\"\nname = \"Twice\"\n"),
+        (3, "[[software]\n"),
+        (5, "[partner]\nname = \"Again\"\n"),
+        (6, "[enrollment]\nid = \"x\"\n"),
+        (7, "note = [ 1, \n"),
+    ] {
+        let damaged = with(place(share), odd);
+        let (gradually, whole) = (parse(&damaged), parse_whole(&damaged));
+        assert!(!gradually.is_clean() && !whole.is_clean(), "{odd}");
+        let first = |loaded: &Loaded| loaded.problems.first().map(|problem| problem.line);
+        assert_eq!(first(&gradually), first(&whole), "{odd}");
+    }
+    let warned = with(place(4), "[[person]]\nid = \"new\"\nname = \"N\"\nnote = \"ok\"\nodd = 1\n");
+    assert_eq!(parse(&warned).problems, parse_whole(&warned).problems);
 }

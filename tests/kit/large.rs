@@ -68,11 +68,8 @@ fn software(text: &mut String, group: usize, benefit: usize) {
     for key in benefit * KEYS..(benefit + 1) * KEYS {
         let _ = writeln!(
             text,
-            "\n  [[software.key]]\n  id = \"key-{key}\"\n  key = \"DEMO{}-AAAA1-BEEF0-{:05}-{:05}\"\n  kind = \"mak\"\n  \
-             limit = {}",
-            key / 10_000 % 10,
-            key % 100_000,
-            key % 99_991,
+            "\n  [[software.key]]\n  id = \"key-{key}\"\n  key = \"{}\"\n  kind = \"mak\"\n  limit = {}",
+            made_up(key),
             4 + key % 50
         );
         text.push_str("  activations = [\n");
@@ -82,7 +79,8 @@ fn software(text: &mut String, group: usize, benefit: usize) {
                 2 => "changed-hardware",
                 _ => "same-hardware",
             };
-            let (month, day) = ((key + row) % 12 + 1, (key * 7 + row * 3) % 28 + 1);
+            // From old to new.
+            let (month, day) = (3 * row + key % 3 + 1, (key * 7 + row * 3) % 28 + 1);
             let _ = writeln!(
                 text,
                 "    {{ on = 2020-{month:02}-{day:02}, machine = \"PC-{key}-{row}\", case = \"{case}\" }},"
@@ -90,6 +88,21 @@ fn software(text: &mut String, group: usize, benefit: usize) {
         }
         text.push_str("  ]\n");
     }
+}
+
+/// A key that nobody has: `O` and `U` stand in no real one. As with real ones no piece of it stands in a name by chance.
+fn made_up(number: usize) -> String {
+    const LETTERS: &[u8] = b"BCDFGHJKMPQRTVWXY";
+    let mut left = (number as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ 0x5851_f42d_4c95_7f2d;
+    let mut group = || -> String {
+        let letter = |_| {
+            left = left.wrapping_mul(0x5851_f42d_4c95_7f2d).wrapping_add(0x1405_7b7e_f767_814f);
+            let at = usize::try_from(left >> 33).unwrap_or_default() % LETTERS.len();
+            LETTERS.get(at).copied().map_or('X', char::from)
+        };
+        (0..5).map(letter).collect()
+    };
+    format!("DEMOU-{}-{}-{}-{}", group(), group(), group(), group())
 }
 
 /// What stands beside the keys: a cloud benefit with tokens, the subscription of one, seats, a contract.
@@ -104,10 +117,8 @@ fn beside(text: &mut String, group: usize) {
     for token in 0..2 {
         let _ = writeln!(
             text,
-            "\n  [[cloud.token]]\n  id = \"token-{group}-{token}\"\n  key = \"DEMO0-TOKE{token}-CAFE0-{:05}-{:05}\"\n  \
-             seats = 25",
-            group % 100_000,
-            group % 99_991
+            "\n  [[cloud.token]]\n  id = \"token-{group}-{token}\"\n  key = \"{}\"\n  seats = 25",
+            made_up(usize::MAX / 2 + 2 * group + token)
         );
         if token == 0 {
             let _ = writeln!(

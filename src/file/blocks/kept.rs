@@ -101,7 +101,7 @@ struct Around {
 
 /// The blocks of a part of a text with the names they have; none where it cannot be cut.
 fn named(text: &str) -> Option<(Vec<Block>, HashMap<String, Name>)> {
-    match cut_named(text) {
+    match cut_named(text, None) {
         (Cut::Blocks { blocks, stopped: None }, names) => Some((blocks, names)),
         _ => None,
     }
