@@ -97,12 +97,7 @@ impl Todo {
     #[must_use]
     pub fn subject(&self) -> Thing {
         match self {
-            Self::Now(
-                Now::Window { offer, .. }
-                | Now::FeeOpen { offer, .. }
-                | Now::FeeMissed { offer, .. }
-                | Now::Lapsed { offer, .. },
-            ) => *offer,
+            Self::Now(now) => now.offer(),
             Self::Due(item) => item.subject,
         }
     }

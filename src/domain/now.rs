@@ -53,15 +53,26 @@ pub enum Now {
 }
 
 impl Now {
+    /// The offer that it is about.
+    #[must_use]
+    pub fn offer(&self) -> Thing {
+        match self {
+            Self::Window { offer, .. }
+            | Self::FeeOpen { offer, .. }
+            | Self::FeeMissed { offer, .. }
+            | Self::Lapsed { offer, .. } => *offer,
+        }
+    }
+
     /// The dates of the ladder that are told with it: the first day and the last of what is open.
     pub fn dates(&self) -> impl Iterator<Item = (DeadlineKind, Thing)> {
-        let (why, offer) = match self {
-            Self::Window { offer, .. } => (OfferWhy::Window, offer),
-            Self::FeeOpen { offer, .. } => (OfferWhy::FeeOpen, offer),
-            Self::FeeMissed { offer, .. } => (OfferWhy::FeeMissed, offer),
-            Self::Lapsed { offer, .. } => (OfferWhy::LapsedLately, offer),
+        let why = match self {
+            Self::Window { .. } => OfferWhy::Window,
+            Self::FeeOpen { .. } => OfferWhy::FeeOpen,
+            Self::FeeMissed { .. } => OfferWhy::FeeMissed,
+            Self::Lapsed { .. } => OfferWhy::LapsedLately,
         };
-        why.dates().iter().map(|kind| (*kind, *offer))
+        why.dates().iter().map(|kind| (*kind, self.offer()))
     }
 
     /// Whether it is no more than noted: it could not be done for long, and does not press.

@@ -22,6 +22,12 @@ plain! {
 }
 
 impl Text {
+    /// What stays as it is on record where nothing is typed.
+    #[must_use]
+    pub fn form_kept(&self, what: &str) -> String {
+        say!(self, "form-kept", what = said(what))
+    }
+
     /// What the menu of new records makes of a kind, as the help lists it.
     #[must_use]
     pub fn new_record(&self, kind: Kind) -> String {

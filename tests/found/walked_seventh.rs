@@ -251,3 +251,67 @@ fn found_w14_an_answer_is_never_cut() {
         }
     }
 }
+
+/// A key or token is changed without its text, which is never put into a field: what is not typed stays.
+#[test]
+fn found_w15_a_record_with_a_key_is_changed_without_the_key() {
+    for (open, id) in [("1/windows 10<enter><enter>e", "win-ent-mak"), ("2/security<enter><enter>e", "ems-16")] {
+        let form = given("2021-03-01").at(100, 30).keys(open);
+        let mut noted = form;
+        while !noted.text().lines().any(|line| line.contains('▌') && line.contains("Note")) {
+            noted = noted.keys("<tab>");
+        }
+        let mut done = noted.keys("kept apart<enter>");
+        assert!(says(&done.text(), &format!("Changed Note of {id}")), "{}", done.text());
+        assert!(done.app.overlays.is_empty());
+    }
+    let form = given("2021-03-01").at(100, 30).keys("1/windows 10<enter><enter>e").text();
+    let key = form.lines().find(|line| line.contains("Key ")).unwrap().to_owned();
+    assert!(key.contains("00001 stays") && !key.contains('*'), "{form}");
+    // A new one needs its key as before.
+    let new = given("2021-03-01").at(100, 30).keys("1/windows 10<enter>ny<enter>").text();
+    assert!(says(&new, "Key (`key`) must be there"), "{new}");
+}
+
+/// A seat that is locked for everybody but who had it says so where it is offered (D9).
+#[test]
+fn found_w16_a_locked_seat_goes_back_to_its_holder_only() {
+    let sample = Sample::new();
+    let _ = sample.done("release vs-1");
+    let menu = given_text(&sample.text(), "2021-03-01").at(120, 30).keys("3a").text();
+    assert!(says(&menu, "vs-1 can go back to adele only, who had it before (D9)"), "{menu}");
+    let free = given_text(&sample.text(), "2021-04-15").at(120, 30).keys("3a").text();
+    assert!(says(&free, "vs-1 can be given; after that") && !says(&free, "go back to"), "{free}");
+}
+
+/// A case counts in the term that today sees its day in, and the answer says the figures of the list.
+#[test]
+fn found_w17_a_case_of_another_day_says_what_the_list_says() {
+    let renewed = CONTOSO.replacen(
+        "id = \"maps\"\noffer = \"action-pack\"\n",
+        "id = \"maps\"\noffer = \"action-pack\"\nrenewals = [2021-09-10]\n",
+        1,
+    );
+    for (on, said, used) in [
+        // The paid term begins on 2021-09-01, though it was paid on 2021-09-10.
+        ("2021-09-05", "1 used, 9 left", 1),
+        ("2021-09-10", "1 used, 9 left", 1),
+        ("2021-08-20", "4 used in the term of that day, which is over", 0),
+    ] {
+        let sample = Sample::of(&renewed).on("2021-09-10");
+        let done = sample.run(&format!("incident support --case 120-9 --on {on}"));
+        assert!(says(&done.err, said), "{on}: {done:?}");
+        assert_eq!(sample.row("technical", "support")["used"], used, "{on}");
+    }
+}
+
+/// Beside a window the next date of that very offer says what it is.
+#[test]
+fn found_w18_the_next_date_of_the_same_offer_says_what_it_is() {
+    let text = "format = 1\nrules = \"mpn-2021\"\n[[enrollment]]\nid = \"gold-cloud-platform\"\noffer = \"competency\"\n\
+                competency = \"cloud-platform\"\nlevel = \"gold\"\npurchased = 2020-08-20\n";
+    for wide in [80, 90, 100] {
+        let line = given_text(text, "2021-09-10").at(wide, 24).keys("1").text().lines().nth(2).unwrap().to_owned();
+        assert!(line.contains("2021-09-12: "), "{wide}: {line}");
+    }
+}

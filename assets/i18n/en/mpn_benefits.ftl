@@ -1706,6 +1706,7 @@ form-narrow = type to narrow
 form-replaces = { $takes }; what you type replaces what is there
 form-of-file = { $name }: { $takes }
 form-fault = { $field }: { $fault }
+form-kept = { $what } stays
 form-by-default = { $value } (by default)
 form-edge = { $above ->
     [0] … { $below } more { $below ->
@@ -2579,7 +2580,10 @@ act-assign = give to somebody
     .done-credit = { $name }: given to { $person }; { $what }.
     .done = { $name }: given to { $person }, valid from the first sign-in on (R44); somebody else can get it from { $reassignable_from } (R45).
     .cli = Give a seat or an Azure credit to somebody
-    .did = { $seat } can be given; after that somebody else can get it from { $reassignable_from } (R45)
+    .did = { $only ->
+        [none] { $seat } can be given; after that somebody else can get it from { $reassignable_from } (R45)
+       *[other] { $seat } can go back to { $only } only, who had it before (D9); after that somebody else can get it from { $reassignable_from } (R45)
+        }
     .did-credit = { $assigned }{ $quantity ->
         [none] {""}
        *[other] {" "}of { $quantity }
@@ -2654,6 +2658,7 @@ act-incident = { $sort ->
        *[other] , { $left } left
         }
     .did-over = { $used } used
+    .did-earlier = { $used } used in the term of that day, which is over
     .done = { $name }: { $sort ->
         [advisory-hours] hours booked under { $case }
        *[other] case { $case } opened

@@ -1695,6 +1695,7 @@ form-narrow = saisir pour restreindre
 form-replaces = { $takes } ; ce que vous saisissez remplace ce qui s’y trouve
 form-of-file = { $name } : { $takes }
 form-fault = { $field } : { $fault }
+form-kept = { $what } reste
 form-by-default = { $value } (par défaut)
 form-edge = { $above ->
     [0] … encore { $below } { $below ->
@@ -2563,7 +2564,10 @@ act-assign = affecter à quelqu’un
     .done-credit = { $name } : affecté à { $person } ; { $what }.
     .done = { $name } : affecté à { $person }, valable dès la première connexion (R44) ; quelqu’un d’autre peut l’obtenir à partir du { $reassignable_from } (R45).
     .cli = Affecter un siège ou un crédit Azure à quelqu’un
-    .did = { $seat } peut être affecté ; ensuite, quelqu’un d’autre peut l’obtenir à partir du { $reassignable_from } (R45)
+    .did = { $only ->
+        [none] { $seat } peut être affecté ; ensuite, quelqu’un d’autre peut l’obtenir à partir du { $reassignable_from } (R45)
+       *[other] { $seat } ne peut revenir qu’à { $only }, qui l’avait auparavant (D9) ; ensuite, quelqu’un d’autre peut l’obtenir à partir du { $reassignable_from } (R45)
+        }
     .did-credit = titulaires : { $assigned }{ $quantity ->
         [none] {""}
        *[other] {" "}sur { $quantity }
@@ -2638,6 +2642,7 @@ act-incident = { $sort ->
        *[other] , reste { $left }
         }
     .did-over = utilisation { $used }
+    .did-earlier = utilisation { $used } dans la période de ce jour, qui est terminée
     .done = { $name } : { $sort ->
         [advisory-hours] heures décomptées sous { $case }
        *[other] incident { $case } ouvert

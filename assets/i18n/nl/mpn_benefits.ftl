@@ -1702,6 +1702,7 @@ form-narrow = typ om te beperken
 form-replaces = { $takes }; wat u typt, vervangt wat er staat
 form-of-file = { $name }: { $takes }
 form-fault = { $field }: { $fault }
+form-kept = { $what } blijft
 form-by-default = { $value } (standaard)
 form-edge = { $above ->
     [0] … { $below ->
@@ -2560,7 +2561,10 @@ act-assign = aan iemand toewijzen
     .done-credit = { $name }: toegewezen aan { $person }; { $what }.
     .done = { $name }: toegewezen aan { $person }, geldig vanaf de eerste aanmelding (R44); iemand anders kan de plaats krijgen vanaf { $reassignable_from } (R45).
     .cli = Een plaats of een Azure-tegoed aan iemand toewijzen
-    .did = { $seat } kan worden toegewezen; daarna kan iemand anders de plaats krijgen vanaf { $reassignable_from } (R45)
+    .did = { $only ->
+        [none] { $seat } kan worden toegewezen; daarna kan iemand anders de plaats krijgen vanaf { $reassignable_from } (R45)
+       *[other] { $seat } kan alleen terug naar { $only }, die de plaats eerder had (D9); daarna kan iemand anders de plaats krijgen vanaf { $reassignable_from } (R45)
+        }
     .did-credit = toegewezen: { $assigned }{ $quantity ->
         [none] {""}
        *[other] {" "}van { $quantity }
@@ -2635,6 +2639,7 @@ act-incident = { $sort ->
        *[other] , nog { $left } over
         }
     .did-over = { $used } gebruikt
+    .did-earlier = { $used } gebruikt in de periode van die dag, die voorbij is
     .done = { $name }: { $sort ->
         [advisory-hours] uren geboekt onder { $case }
        *[other] ticket { $case } geopend

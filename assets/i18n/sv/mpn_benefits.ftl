@@ -1718,6 +1718,7 @@ form-narrow = skriv för att begränsa
 form-replaces = { $takes }; det du skriver ersätter det som står där
 form-of-file = { $name }: { $takes }
 form-fault = { $field }: { $fault }
+form-kept = { $what } blir kvar
 form-by-default = { $value } (standard)
 form-edge = { $above ->
     [0] … { $below } { $below ->
@@ -2594,7 +2595,10 @@ act-assign = ge till någon
     .done-credit = { $name }: tilldelad till { $person }; { $what }.
     .done = { $name }: tilldelad till { $person }, giltig från första inloggningen (R44); någon annan kan få den från { $reassignable_from } (R45).
     .cli = Ge en plats eller en Azure-kredit till någon
-    .did = { $seat } kan tilldelas; därefter kan någon annan få den från { $reassignable_from } (R45)
+    .did = { $only ->
+        [none] { $seat } kan tilldelas; därefter kan någon annan få den från { $reassignable_from } (R45)
+       *[other] { $seat } kan bara gå tillbaka till { $only }, som hade den tidigare (D9); därefter kan någon annan få den från { $reassignable_from } (R45)
+        }
     .did-credit = { $assigned }{ $quantity ->
         [none] {""}
        *[other] {" "}av { $quantity }
@@ -2675,6 +2679,10 @@ act-incident = { $sort ->
         [one] använd
        *[other] använda
         }
+    .did-earlier = { $used } { $used ->
+        [one] använd
+       *[other] använda
+        } under den dagens period, som är slut
     .done = { $name }: { $sort ->
         [advisory-hours] timmar bokförda under { $case }
        *[other] ärende { $case } öppnat

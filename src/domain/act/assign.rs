@@ -36,6 +36,8 @@ pub enum Given {
         seat: Id,
         /// The first day it may move on (R45).
         reassignable_from: Date,
+        /// Who alone could get that very seat: it is locked for everybody else (D9).
+        only: Option<Id>,
     },
     /// A credit.
     Credit {
@@ -53,9 +55,10 @@ impl Comes for Given {
 
     fn figures(&self) -> Vec<Figure> {
         match self {
-            Self::Seat { seat, reassignable_from } => vec![
+            Self::Seat { seat, reassignable_from, only } => vec![
                 Figure::new("seat", What::Id(seat.clone())),
                 Figure::new("reassignable_from", What::Date(*reassignable_from)),
+                Figure::said("only", What::MaybeId(only.clone())),
             ],
             Self::Credit { assigned, quantity } => held(*assigned, *quantity),
         }
@@ -121,7 +124,11 @@ impl Deed for Assign {
                 ground.live_offer(&benefit.enrollment, Life::Grace, Rule::WHAT_WORKS)?;
                 is_there(ground, person)?;
                 let seat = benefit.seats.get(at).ok_or_else(|| Ground::unknown(to, Kind::Seat))?;
-                give(ground, of, benefit, (at, seat), person)
+                let mut given = give(ground, of, benefit, (at, seat), person)?;
+                if let Some(Given::Seat { only, .. }) = &mut given.effect {
+                    *only = locked_until(ground, seat).map(|_| person.clone());
+                }
+                Ok(given)
             }
             Some(Thing::VisualStudio(of)) => {
                 let benefit = benefit(ground, of, to)?;
@@ -178,7 +185,7 @@ fn give(
 /// Somebody has it already: nothing changes, and what holds is said (D9).
 fn holds(ground: &Ground<'_>, seat: &Seat) -> Decided<Given> {
     let from = seat.reassignable_from(ground.rules(), ground.on).unwrap_or(ground.on);
-    Decided::of(&seat.id, Vec::new(), Given::Seat { seat: seat.id.clone(), reassignable_from: from })
+    Decided::of(&seat.id, Vec::new(), Given::Seat { seat: seat.id.clone(), reassignable_from: from, only: None })
 }
 
 /// The seat of the benefit that a person holds.
@@ -234,7 +241,7 @@ fn goes_on(ground: &Ground<'_>, of: usize, benefit: &VisualStudio, at: usize, pe
 fn given(ground: &Ground<'_>, seat: &Seat, person: &Id, mut edits: Vec<Edit>) -> Decided<Given> {
     edits.push(row(&seat.id, Field::Assignments, seat.assignments.len(), holding(ground, person)));
     let reassignable_from = ground.rules().lock_ends(ground.on);
-    Decided::of(&seat.id, edits, Given::Seat { seat: seat.id.clone(), reassignable_from })
+    Decided::of(&seat.id, edits, Given::Seat { seat: seat.id.clone(), reassignable_from, only: None })
 }
 
 fn holding(ground: &Ground<'_>, person: &Id) -> Row {

@@ -8,7 +8,7 @@ use crate::domain::day::as_of::OfferOn;
 use crate::domain::draft::Sight;
 use crate::domain::edit::{Edit, FieldEdit, Owner};
 use crate::domain::field::{Field, Row, Value};
-use crate::domain::offer::Enrollment;
+use crate::domain::offer::{Enrollment, Term};
 use crate::domain::partner::Role;
 use crate::domain::record::Kind;
 use crate::domain::refusal::{Refusal, Why};
@@ -69,6 +69,11 @@ impl<'a> Ground<'a> {
         let term = offer.term(self.state.rules, self.on);
         let term = term.ok_or_else(|| Refusal::of(Why::NotBoughtYet { purchased: offer.purchased }))?;
         Ok((offer, OfferOn { at, term, status: term.status(self.on) }))
+    }
+
+    /// The term of an offer that the day sees on which it is asked.
+    pub(super) fn term_today(&self, offer: &Enrollment) -> Option<Term> {
+        offer.term(self.state.rules, self.today)
     }
 
     /// The offer of a benefit that has that life, which must not be over; `rule` is what says so of the act.

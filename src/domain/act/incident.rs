@@ -28,17 +28,19 @@ pub struct Incident {
 /// What a case comes to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Opened {
-    /// Used in this term afterwards.
+    /// Used afterwards in the term of its day, as the day it is asked on sees that.
     pub used: u32,
     /// Left.
     pub left: Option<u32>,
     /// Whether its offer is lapsed meanwhile: then nothing is left of it in words (D18).
     pub over: bool,
+    /// Whether that term is over meanwhile, so that it counts in no list (R50).
+    pub earlier: bool,
 }
 
 impl Comes for Opened {
     fn variants() -> &'static [&'static str] {
-        &["", "over"]
+        &["", "over", "earlier"]
     }
 
     fn figures(&self) -> Vec<Figure> {
@@ -46,7 +48,11 @@ impl Comes for Opened {
     }
 
     fn variant(&self) -> &'static str {
-        if self.over { "over" } else { "" }
+        match (self.over, self.earlier) {
+            (true, _) => "over",
+            (false, true) => "earlier",
+            (false, false) => "",
+        }
     }
 }
 
@@ -96,7 +102,11 @@ impl Deed for Incident {
     fn decide(&self, ground: &Ground<'_>) -> Result<Decided<Opened>, Refusal> {
         let (id, case, product, hours) = (&self.benefit, &self.case, self.product.as_ref(), self.hours);
         let (at, benefit) = technical(ground, id)?;
-        let (_, offer) = ground.live_offer(&benefit.enrollment, Life::Contract, Rule::CONTRACT_LIFE)?;
+        let (enrollment, offer) = ground.live_offer(&benefit.enrollment, Life::Contract, Rule::CONTRACT_LIFE)?;
+        // A renewal that was paid since may have begun the term that its day falls into (R9).
+        let starts = ground.term_today(enrollment).map_or(offer.term.starts, |term| term.starts);
+        let earlier = ground.on < starts;
+        let starts = if earlier { offer.term.starts } else { starts };
         let of_hours = benefit.kind == TechnicalKind::AdvisoryHours;
         if of_hours && hours.is_none() {
             let (kind, field, unfit) = (Kind::Technical, Field::Hours, Unfit::Needed);
@@ -106,7 +116,7 @@ impl Deed for Incident {
             return Err(Refusal::by(Rule::ENABLING, Why::Plain(Plain::NotEnabled)));
         }
         let amount = if of_hours { hours.unwrap_or(0) } else { 1 };
-        let used = benefit.used(offer.term.starts, ground.on);
+        let used = benefit.used(starts, ground.on);
         if let Some(quantity) = benefit.quantity.filter(|quantity| used.saturating_add(amount) > *quantity) {
             let rule = if of_hours { Rule::ADVISORY_HOURS } else { Rule::INCIDENTS };
             return Err(Refusal::by(rule, Why::NoneLeft { used, quantity, asked: amount }));
@@ -121,10 +131,7 @@ impl Deed for Incident {
         let used = used.saturating_add(amount);
         let left = benefit.quantity.map(|quantity| quantity.saturating_sub(used));
         let edit = row(id, Field::Incidents, benefit.incidents.len(), fact);
-        Ok(Decided::of(
-            id,
-            vec![edit],
-            Opened { used, left, over: ground.is_over(&benefit.enrollment, Life::Contract) },
-        ))
+        let over = ground.is_over(&benefit.enrollment, Life::Contract);
+        Ok(Decided::of(id, vec![edit], Opened { used, left, over, earlier }))
     }
 }

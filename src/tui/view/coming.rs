@@ -195,7 +195,7 @@ fn beside_now(app: &App, now: &Now, next: Option<&Deadline>, more: impl Fn(usize
         return alone.unwrap_or_else(|| Line::of(told.say(NOW.len() - 1).to_owned()));
     };
     let tab = || text.section_short(next.subject.section());
-    let is_of_offer = matches!(next.subject, Thing::Offer(_));
+    let is_of_other = matches!(next.subject, Thing::Offer(_)) && next.subject != now.offer();
     let comes = |way: usize| match way {
         0 => text.next_short(when(app, next), &text.deadline_as(state, next, Naming::Full)),
         1 => text.next_short(when(app, next), &text.deadline_as(state, next, Naming::Apart)),
@@ -204,8 +204,8 @@ fn beside_now(app: &App, now: &Now, next: Option<&Deadline>, more: impl Fn(usize
         4 => text.next_short(when(app, next), &text.deadline_short(state, next, Naming::Id)),
         5 => text.next_bare(when(app, next), &text.deadline_short(state, next, Naming::Id)),
         // Beside one offer what comes for another one would be read as of that.
-        6 if !is_of_offer => text.next_short(when(app, next), &text.on_tab(&text.date_kind(state, next), &tab())),
-        7 if !is_of_offer => text.next_short(when(app, next), &text.date_kind(state, next)),
+        6 if !is_of_other => text.next_short(when(app, next), &text.on_tab(&text.date_kind(state, next), &tab())),
+        7 if !is_of_other => text.next_short(when(app, next), &text.date_kind(state, next)),
         _ => text.next_day(when(app, next)),
     };
     let between = text.now_and_next("", "");

@@ -66,7 +66,9 @@ fn verdict(state: &State, act: &Act, on: &str, role: Role) -> String {
                 format!("ok, {} seats, {} days, {}, {until}", outcome.seats, outcome.days, outcome.ends)
             }
             Some(Effect::Replace(Replaced { until, .. })) => format!("ok, until {until}"),
-            Some(Effect::Assign(Given::Seat { seat, reassignable_from })) => format!("ok, {seat}, {reassignable_from}"),
+            Some(Effect::Assign(Given::Seat { seat, reassignable_from, .. })) => {
+                format!("ok, {seat}, {reassignable_from}")
+            }
             Some(
                 Effect::Assign(Given::Credit { assigned, quantity })
                 | Effect::Release(Released::Credit { assigned, quantity, .. }),

@@ -187,6 +187,11 @@ impl Form {
         })
     }
 
+    /// Whether the key on record stays: it is never put into a field, so that nothing typed there changes nothing.
+    pub(super) fn keeps_key(&self, field: &FormField) -> bool {
+        matches!(self.purpose, Purpose::Set(..)) && field.shape() == Shape::Secret && !field.is_changed()
+    }
+
     /// Empty fields that must be filled in, by their positions.
     fn missing(&self, cx: &Scene<'_>) -> Vec<usize> {
         let answers = self.answers(cx);
@@ -196,7 +201,7 @@ impl Form {
                 Purpose::Init => false,
                 Purpose::Add(..) | Purpose::Set(..) => {
                     let none = field.read(cx, cx.dates.shown).is_ok_and(|value| value.is_none());
-                    none && field.is_needed(&self.fields)
+                    none && field.is_needed(&self.fields) && !self.keeps_key(field)
                 }
                 Purpose::Act(kind, _) => {
                     let needed = field.spec.needed || kind.needs(name);

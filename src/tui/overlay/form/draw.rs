@@ -157,7 +157,7 @@ impl Form {
                 (true, false) => theme.strong.0,
                 (false, false) => theme.muted.0,
             };
-            let needed = if asked && field.is_needed(&self.fields) { "*" } else { " " };
+            let needed = if asked && field.is_needed(&self.fields) && !self.keeps_key(field) { "*" } else { " " };
             canvas.put(area.x, y, &fit(&field.label, label), style, area);
             let mark = area.x.saturating_add(u16::try_from(label).unwrap_or(0));
             canvas.put(mark, y, needed, theme.muted.0, area);
@@ -235,6 +235,10 @@ impl Form {
         }
         if !field.input.value().is_empty() {
             return None;
+        }
+        if let (Purpose::Set(of, _), true) = (&self.purpose, self.keeps_key(field)) {
+            let kept = cx.state.record_of(of).and_then(|record| record.get(field.spec.field));
+            return kept.map(|kept| cx.text.form_kept(&cx.text.shown_value(&kept)));
         }
         let value = |value: &Value| cx.text.shown_value(value);
         if let Some(known) = self.by_catalogue(cx, field, drafted) {
