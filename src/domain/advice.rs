@@ -200,9 +200,9 @@ fn shared_pool(state: &State, overview: &Overview, at: usize) -> Option<Advice> 
     let tokens = cloud.flat_map(|own| &own.tokens).filter(|token| token.redeemed_by(overview.date).is_some());
     let software = overview.software.iter().filter(|row| row.offer == at);
     let software = software.filter_map(|row| Some((row, state.software.get(row.benefit)?)));
-    let premises = software.filter(|(_, own)| names(&own.product, state.rules.office));
-    let uses = tokens.map(|token| token.seats).chain(premises.clone().map(|(row, _)| row.used));
-    let granted = premises.filter_map(|(_, own)| own.quantity).reduce(u32::saturating_add);
+    let premises: Vec<_> = software.filter(|(_, own)| names(&own.product, state.rules.office)).collect();
+    let uses = tokens.map(|token| token.seats).chain(premises.iter().map(|(row, _)| row.used));
+    let granted = premises.iter().filter_map(|(_, own)| own.quantity).reduce(u32::saturating_add);
     Some(Advice::SharedPool { uses: uses.fold(0, u32::saturating_add), granted })
 }
 
