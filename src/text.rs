@@ -39,6 +39,7 @@ mod secret;
 mod stage;
 mod stays;
 mod token;
+mod told;
 mod visible;
 mod words;
 
@@ -59,7 +60,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::Path;
 use std::sync::Arc;
 
+use fluent_bundle::FluentValue;
 use rust_embed::RustEmbed;
+use told::Told;
 use unic_langid::LanguageIdentifier;
 
 use crate::catalog;
@@ -92,6 +95,8 @@ pub struct Text {
     pub(crate) messages: Messages,
     /// Messages without arguments, resolved once: a screen says the same hundred at every key.
     said: RefCell<HashMap<&'static str, String>>,
+    /// Messages with arguments, likewise: the rows in sight say the same again, and every one of them a few dozen.
+    told: RefCell<HashMap<Told, String>>,
     /// How messages call the keys of the keyboard.
     keys: Keys,
     /// The keys of the open file, no piece of which is ever said.
@@ -136,6 +141,7 @@ impl Text {
     pub fn take_keys(&self, names: BTreeMap<String, String>) {
         self.keys.take(names);
         self.said.borrow_mut().clear();
+        self.told.borrow_mut().clear();
     }
 
     /// Whether something was said in English for want of a message of its language.
@@ -172,6 +178,7 @@ impl Text {
             keys,
             language,
             said: RefCell::default(),
+            told: RefCell::default(),
             known: RefCell::default(),
             register: OnceCell::new(),
             demos: OnceCell::new(),
@@ -274,6 +281,21 @@ impl Text {
         self.said.borrow_mut().insert(id, message.clone());
         message
     }
+
+    /// The same with arguments, as the macro that checks messages at compile time asks for it.
+    pub(crate) fn get_args_concrete(&self, id: &str, arguments: HashMap<&str, FluentValue<'_>>) -> String {
+        let Some(asked) = Told::of(id, &arguments) else { return self.messages.get_args_concrete(id, arguments) };
+        if let Some(known) = self.told.borrow().get(&asked) {
+            return known.clone();
+        }
+        let message = self.messages.get_args_concrete(id, arguments);
+        let mut told = self.told.borrow_mut();
+        if told.len() >= Told::MOST {
+            told.clear();
+        }
+        told.insert(asked, message.clone());
+        message
+    }
 }
 
 /// A message of the catalogue; its id and arguments are checked at compile time. A text that it is given is masked where
@@ -281,7 +303,7 @@ impl Text {
 macro_rules! say {
     ($text:expr, $id:literal) => { $text.once($id, &|| i18n_embed_fl::fl!($text.messages, $id)) };
     ($text:expr, $id:literal, $($name:ident = $value:expr),+ $(,)?) => {
-        i18n_embed_fl::fl!($text.messages, $id, $($name = $crate::text::argument::Argument::of($value, $text)),+)
+        i18n_embed_fl::fl!($text, $id, $($name = $crate::text::argument::Argument::of($value, $text)),+)
     };
 }
 pub(crate) use say;

@@ -177,30 +177,32 @@ fn has_core(state: &State, at: usize) -> bool {
 
 fn of_software(state: &State, overview: &Overview, at: usize) -> Option<Vec<Advice>> {
     let (benefit, row) = (state.software.get(at)?, overview.software_at(at)?);
-    let offer = live(state, overview, row.offer)?;
+    live(state, overview, row.offer)?;
     let mut advice = Vec::new();
     if benefit.kind == SoftwareKind::Product {
         advice.push(Advice::Versions);
     }
     if names(&benefit.product, state.rules.office) {
-        advice.extend(shared_pool(state, overview, offer));
+        advice.extend(shared_pool(state, overview, row.offer));
     }
     advice.extend(benefit.quantity.map(|quantity| times(quantity, state.rules.most_times)));
     Some(advice)
 }
 
 /// Both uses of a competency's Office: the seats of its tokens that were redeemed, and activations of its keys.
-fn shared_pool(state: &State, overview: &Overview, offer: &Enrollment) -> Option<Advice> {
+fn shared_pool(state: &State, overview: &Overview, at: usize) -> Option<Advice> {
+    let offer = state.enrollments.get(at)?;
     if offer.offer != OfferKind::Competency {
         return None;
     }
     let cloud =
         state.cloud.iter().filter(|own| own.enrollment == offer.id && names(&own.product, state.rules.cloud_office));
     let tokens = cloud.flat_map(|own| &own.tokens).filter(|token| token.redeemed_by(overview.date).is_some());
-    let software = overview.software.iter().filter_map(|row| Some((row, state.software.get(row.benefit)?)));
-    let premises = software.filter(|(_, own)| own.enrollment == offer.id && names(&own.product, state.rules.office));
-    let uses = tokens.map(|token| token.seats).chain(premises.clone().map(|(row, _)| row.used));
-    let granted = premises.filter_map(|(_, own)| own.quantity).reduce(u32::saturating_add);
+    let software = overview.software.iter().filter(|row| row.offer == at);
+    let software = software.filter_map(|row| Some((row, state.software.get(row.benefit)?)));
+    let premises: Vec<_> = software.filter(|(_, own)| names(&own.product, state.rules.office)).collect();
+    let uses = tokens.map(|token| token.seats).chain(premises.iter().map(|(row, _)| row.used));
+    let granted = premises.iter().filter_map(|(_, own)| own.quantity).reduce(u32::saturating_add);
     Some(Advice::SharedPool { uses: uses.fold(0, u32::saturating_add), granted })
 }
 
@@ -211,7 +213,8 @@ fn times(quantity: u32, most: Most) -> Advice {
 
 fn of_cloud(state: &State, overview: &Overview, at: usize) -> Option<Vec<Advice>> {
     let benefit = state.cloud.get(at)?;
-    let offer = in_use(state, overview, Thing::Cloud(at), overview.cloud_at(at)?.offer)?;
+    let offer = overview.cloud_at(at)?.offer;
+    in_use(state, overview, Thing::Cloud(at), offer)?;
     let credit = benefit.credit.as_ref().map(|credit| match credit.kind {
         CreditKind::Bulk => Advice::OtherAzureOffers,
         CreditKind::Monthly => Advice::MonthlyCredit,

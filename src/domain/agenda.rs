@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 
 use super::date::{days_between, plus_days};
-use super::deadline::{Deadline, DeadlineKind};
+use super::deadline::{Deadline, DeadlineKind, foremost};
 use super::folded::Machine;
 use super::lead_time::{LeadTimes, Urgency};
 use super::now::{Now, now};
@@ -21,6 +21,12 @@ pub struct Agenda {
     pub todo: Vec<Todo>,
     /// How much of what live offers grant is in use.
     pub totals: Vec<Total>,
+    /// Of the dates that are still to be told beside what is open or over now the one to tell of first.
+    pub next: Option<Deadline>,
+    /// How many of those are within their lead times.
+    pub near: usize,
+    /// How many of the near ones are today.
+    pub near_today: usize,
     /// The dates of the ladder that are told with what is open now.
     with_now: HashSet<(DeadlineKind, Thing)>,
 }
@@ -40,8 +46,12 @@ impl Agenda {
     pub fn of(state: &State, overview: &Overview, lead_times: &LeadTimes) -> Self {
         let now = now(state, overview);
         let with_now = now.iter().flat_map(Now::dates).collect();
-        let mut own = Self { now, todo: Vec::new(), totals: totals(state, overview), with_now };
-        let due = overview.deadlines.iter().filter(|item| lead_times.urgency(item) != Urgency::Later);
+        let mut own = Self { now, totals: totals(state, overview), with_now, ..Self::default() };
+        let near = |item: &&Deadline| lead_times.urgency(item) != Urgency::Later;
+        own.next = foremost(own.coming(overview)).copied();
+        own.near = own.coming(overview).filter(near).count();
+        own.near_today = own.coming(overview).filter(near).filter(|item| item.days == 0).count();
+        let due = overview.deadlines.iter().filter(near);
         let due = due.filter(|item| !own.is_told(item) && !own.reminds_of_open(item)).copied().map(Todo::Due);
         own.todo = own.now.iter().cloned().map(Todo::Now).chain(due).collect();
         let on = overview.date;

@@ -210,6 +210,10 @@ impl ProductKey {
     /// The same of a text however it is written: in any case, its groups parted by anything, or by nothing (D13, D20).
     #[must_use]
     pub fn shape_read(&self) -> KeyShape {
+        let shape = self.shape();
+        if shape != KeyShape::NotFiveByFive {
+            return shape;
+        }
         let text: String = self.text.chars().filter(|letter| !is_hidden(*letter)).collect();
         let groups: Vec<&str> =
             text.split(|letter: char| !letter.is_alphanumeric()).filter(|group| !group.is_empty()).collect();

@@ -13,9 +13,21 @@ pub fn width(text: &str) -> usize {
     if is_plain(text) { text.len() } else { text.width() }
 }
 
+/// Whether every character is a letter for itself, a column wide: one of ASCII, of Europe's languages, or one that the
+/// dashboard draws lines and marks with. There is nothing to join and to measure then.
+#[must_use]
+pub fn is_simple(text: &str) -> bool {
+    let alone = |letter| {
+        matches!(letter, ' '..='~' | '\u{a0}'..='\u{ac}' | '\u{ae}'..='\u{17f}' | '–' | '“' | '”' | '’' | '•' | '…')
+            || matches!(letter, '─'..='▟')
+    };
+    is_plain(text) || text.chars().all(alone)
+}
+
 /// Whether every character is one of ASCII that is drawn: a byte each, and a column.
 fn is_plain(text: &str) -> bool {
-    text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
+    // All of them are looked at: many at once, which is faster than to stop at the first.
+    text.bytes().fold(true, |plain, byte| plain & matches!(byte, b' '..=b'~'))
 }
 
 /// `text` cut to at most `columns`, with `…` where something was left out. A word with a figure in it is left out whole: a
@@ -93,6 +105,9 @@ fn before_figure(text: &str, at: usize) -> Option<usize> {
 #[must_use]
 pub fn wrap(text: &str, columns: usize) -> Vec<String> {
     let columns = columns.max(1);
+    if is_one_line(text, columns) {
+        return vec![text.to_owned()];
+    }
     let mut lines = vec![String::new()];
     let mut taken = 0;
     for word in text.split(' ').filter(|word| !word.is_empty()) {
@@ -104,7 +119,7 @@ pub fn wrap(text: &str, columns: usize) -> Vec<String> {
             lines.push(String::new());
             taken = 0;
         }
-        if is_plain(word) && taken + own <= columns {
+        if is_simple(word) && taken + own <= columns {
             push(&mut lines, word);
             taken += own;
             continue;
@@ -120,6 +135,18 @@ pub fn wrap(text: &str, columns: usize) -> Vec<String> {
         }
     }
     lines
+}
+
+/// Whether a text stands in a line of that many columns as it is: blanks only stand between words, and one at a time.
+#[must_use]
+pub fn is_one_line(text: &str, columns: usize) -> bool {
+    let letters = text.as_bytes();
+    let ends = [letters.first(), letters.last()];
+    // A letter has at least a byte for its column.
+    (letters.len() <= columns || width(text) <= columns)
+        && is_simple(text)
+        && !ends.contains(&Some(&b' '))
+        && !letters.windows(2).any(|two| two == b"  ")
 }
 
 fn push(lines: &mut [String], text: &str) {

@@ -120,19 +120,13 @@ impl Text {
     /// Things one after the other. What they are was masked before, where it could be a key.
     #[must_use]
     pub fn list<T: AsRef<str>>(&self, items: impl IntoIterator<Item = T>) -> String {
-        let join = |before: String, item: T| say!(self, "list", before = said(before), item = said(item.as_ref()));
-        let mut items = items.into_iter();
-        let first = items.next().map(|item| item.as_ref().to_owned()).unwrap_or_default();
-        items.fold(first, join)
+        joined(items, &say!(self, "list", before = said(""), item = said("")))
     }
 
     /// Parts of a sentence one after the other.
     #[must_use]
     pub fn clauses<T: AsRef<str>>(&self, parts: impl IntoIterator<Item = T>) -> String {
-        let join = |before: String, part: T| say!(self, "clauses", before = said(before), part = said(part.as_ref()));
-        let mut parts = parts.into_iter();
-        let first = parts.next().map(|part| part.as_ref().to_owned()).unwrap_or_default();
-        parts.fold(first, join)
+        joined(parts, &say!(self, "clauses", before = said(""), part = said("")))
     }
 
     /// A word or sign as it was typed.
@@ -140,4 +134,16 @@ impl Text {
     pub fn quoted(&self, what: &str) -> String {
         say!(self, "quoted", what = said(what))
     }
+}
+
+/// Texts with words or a sign between each two.
+fn joined<T: AsRef<str>>(texts: impl IntoIterator<Item = T>, between: &str) -> String {
+    let mut all = String::new();
+    for (place, text) in texts.into_iter().enumerate() {
+        if place > 0 {
+            all.push_str(between);
+        }
+        all.push_str(text.as_ref());
+    }
+    all
 }

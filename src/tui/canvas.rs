@@ -5,7 +5,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use crate::lists::fit::width;
+use crate::lists::fit::{is_simple, width};
 use crate::lists::signs::Signs;
 
 /// The rows of a frame, as lists of what is written on them.
@@ -152,7 +152,7 @@ impl Canvas {
                 Stroke::Text { x, columns, from, to, style } => {
                     let text = self.text.get(from..to).unwrap_or("");
                     cut_wide(buffer, x, y);
-                    buffer.set_stringn(x, y, text, usize::from(columns), style);
+                    put_text(buffer, (x, y), text, columns, style);
                 }
                 Stroke::Style { x, columns, style } => {
                     buffer.set_style(Rect { x, y, width: columns, height: 1 }, style);
@@ -201,6 +201,19 @@ impl Canvas {
             self.paint(row, &mut buffer);
         }
         buffer
+    }
+}
+
+/// Writes text, at most so many columns. Of what is simple each letter has a cell.
+fn put_text(buffer: &mut Buffer, (x, y): (u16, u16), text: &str, columns: u16, style: Style) {
+    if !is_simple(text) {
+        buffer.set_stringn(x, y, text, usize::from(columns), style);
+        return;
+    }
+    for (x, letter) in (x..x.saturating_add(columns)).zip(text.chars()) {
+        if let Some(cell) = buffer.cell_mut((x, y)) {
+            cell.set_char(letter).set_style(style);
+        }
     }
 }
 

@@ -4,14 +4,15 @@ use std::io::{self, BufWriter, IsTerminal as _, Stdout, Write};
 use std::sync::atomic::{AtomicBool, AtomicU16, AtomicUsize, Ordering};
 
 use crossterm::event::{DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture};
-use crossterm::style::{Attribute, SetAttribute};
+use crossterm::style::{Attribute, SetAttribute, SetStyle};
 use crossterm::terminal::{
     Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
 };
 use crossterm::{cursor, execute, queue};
-use ratatui::backend::{Backend, CrosstermBackend};
+use ratatui::backend::IntoCrossterm as _;
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
+use ratatui::style::{Color, Modifier, Style};
 use unicode_width::UnicodeWidthChar as _;
 
 use super::app::App;
@@ -35,13 +36,15 @@ const FRAME_BYTES: usize = 256 * 1024;
 
 /// The screen: what it shows, row by row.
 pub(super) struct Screen {
-    backend: CrosstermBackend<BufWriter<Stdout>>,
+    out: BufWriter<Stdout>,
     area: Rect,
     canvas: Canvas,
     /// The canvas of the last frame; one of no size where what the terminal shows is not known.
     shown: Canvas,
     /// The rows as the terminal shows them.
     rows: Vec<Buffer>,
+    /// Rows to paint on, one for each: taken for those when they are shown.
+    next: Vec<Buffer>,
     /// Where the terminal has its cursor, and whether it is seen; it is not when the screen is entered.
     cursor: Option<((u16, u16), bool)>,
 }
@@ -51,9 +54,9 @@ impl Screen {
     pub(super) fn enter(mouse: bool) -> io::Result<Self> {
         let (width, height) = size()?;
         take(mouse)?;
-        let backend = CrosstermBackend::new(BufWriter::with_capacity(FRAME_BYTES, io::stdout()));
-        let (canvas, shown) = (Canvas::default(), Canvas::default());
-        let mut screen = Self { backend, area: Rect::ZERO, canvas, shown, rows: Vec::new(), cursor: None };
+        let out = BufWriter::with_capacity(FRAME_BYTES, io::stdout());
+        let (canvas, shown, rows, next) = (Canvas::default(), Canvas::default(), Vec::new(), Vec::new());
+        let mut screen = Self { out, area: Rect::ZERO, canvas, shown, rows, next, cursor: None };
         screen.forget(width, height);
         Ok(screen)
     }
@@ -74,9 +77,9 @@ impl Screen {
     /// The terminal has another size; the next frame paints everything.
     fn resize(&mut self, width: u16, height: u16) -> io::Result<()> {
         self.forget(width, height);
-        self.backend.hide_cursor()?;
-        erase(&mut self.backend)?;
-        io::Write::flush(&mut self.backend)
+        queue!(self.out, cursor::Hide)?;
+        erase(&mut self.out)?;
+        self.out.flush()
     }
 
     /// Forgets what the terminal shows: it is blank.
@@ -86,11 +89,12 @@ impl Screen {
         self.cursor = None;
         self.shown = Canvas::default();
         self.rows = (0..height).map(|y| Buffer::empty(Rect { y, height: 1, ..self.area })).collect();
+        self.next.clone_from(&self.rows);
     }
 
     /// Where frames are written: for what the terminal is told besides.
     pub(super) fn writer(&mut self) -> &mut (impl Write + use<>) {
-        &mut self.backend
+        &mut self.out
     }
 
     /// Mouse events on or off.
@@ -105,46 +109,72 @@ impl Screen {
         self.canvas.reset(self.area);
         let hits = view::draw(app, &mut self.canvas);
         // Only rows that show something else are painted; all their changes go to the terminal together.
-        let mut changed: Vec<(&mut Buffer, Buffer)> = Vec::new();
-        for (row, old) in (0..self.area.height).zip(&mut self.rows) {
+        let mut pen = Pen::default();
+        for (row, (old, new)) in (0..self.area.height).zip(self.rows.iter_mut().zip(&mut self.next)) {
             if !self.canvas.has_row_of(&self.shown, row) {
-                let mut new = Buffer::empty(old.area);
-                self.canvas.paint(row, &mut new);
-                changed.push((old, new));
+                new.reset();
+                self.canvas.paint(row, new);
+                old.diff_iter(new).try_for_each(|(x, y, cell)| pen.write(&mut self.out, (x, y), cell))?;
+                std::mem::swap(old, new);
             }
         }
-        let mut cells = changed.iter().flat_map(|(old, new)| old.diff_iter(new)).peekable();
-        let mut wrote = cells.peek().is_some();
-        while cells.peek().is_some() {
-            // Behind what terminals draw in different widths the cursor is told where it stands: each piece begins so.
-            let mut unsure = false;
-            let piece =
-                std::iter::from_fn(|| cells.next_if(|_| !unsure).inspect(|(.., cell)| unsure = is_unsure(cell)));
-            self.backend.draw(piece)?;
-        }
-        for (old, new) in changed {
-            *old = new;
-        }
+        let mut wrote = pen.lift(&mut self.out)?;
         std::mem::swap(&mut self.canvas, &mut self.shown);
         let stands = hits.cursor_stands();
         if stands != self.cursor || (wrote && stands.is_some()) {
             let seen = |cursor: Option<((u16, u16), bool)>| cursor.is_some_and(|(_, seen)| seen);
             if let Some(((x, y), _)) = stands {
-                queue!(self.backend, cursor::MoveTo(x, y))?;
+                queue!(self.out, cursor::MoveTo(x, y))?;
             }
             match (seen(self.cursor), seen(stands)) {
-                (false, true) => queue!(self.backend, cursor::Show)?,
-                (true, false) => queue!(self.backend, cursor::Hide)?,
+                (false, true) => queue!(self.out, cursor::Show)?,
+                (true, false) => queue!(self.out, cursor::Hide)?,
                 _ => {}
             }
             self.cursor = stands;
             wrote = true;
         }
         if wrote {
-            Backend::flush(&mut self.backend)?;
+            self.out.flush()?;
         }
         app.drawn(hits);
         Ok(())
+    }
+}
+
+/// What cells are written with, one after the other: where the terminal's cursor is, and in which style it writes.
+#[derive(Debug, Default)]
+struct Pen {
+    /// Where the next letter goes by itself; none where that is not sure, and before the first.
+    at: Option<(u16, u16)>,
+    /// Colours and attributes; none before the first.
+    style: Option<(Color, Color, Modifier)>,
+}
+
+impl Pen {
+    fn write(&mut self, out: &mut impl Write, (x, y): (u16, u16), cell: &Cell) -> io::Result<()> {
+        if self.at != Some((x, y)) {
+            queue!(out, cursor::MoveTo(x, y))?;
+        }
+        // Behind what terminals draw in different widths the cursor is told where it stands, and behind what is wide.
+        self.at = Some((x + 1, y)).filter(|_| !is_unsure(cell));
+        let own = (cell.fg, cell.bg, cell.modifier);
+        if self.style.unwrap_or_default() != own {
+            let coloured = |colour: Color| Some(colour).filter(|colour| *colour != Color::Reset);
+            let (fg, bg) = (coloured(cell.fg), coloured(cell.bg));
+            let style = Style { fg, bg, add_modifier: cell.modifier, ..Style::default() };
+            queue!(out, SetAttribute(Attribute::Reset), SetStyle(style.into_crossterm()))?;
+        }
+        self.style = Some(own);
+        out.write_all(cell.symbol().as_bytes())
+    }
+
+    /// Leaves the terminal in no style; whether anything was written.
+    fn lift(self, out: &mut impl Write) -> io::Result<bool> {
+        if self.style.is_some_and(|style| style != Default::default()) {
+            queue!(out, SetAttribute(Attribute::Reset))?;
+        }
+        Ok(self.style.is_some())
     }
 }
 

@@ -209,18 +209,22 @@ fn key_line(cx: Cx<'_>, benefit: &Software, (row, of): (KeyRow, &SoftwareRow)) -
     Some(Line { cells, item: Item::here(Thing::Key(row.benefit, row.key), Part::Itself) })
 }
 
+/// The most cells that a line of a ledger has.
+const LEDGER_CELLS: usize = 7;
+
 /// The ledger of every key, newest first; the key is named where there are several.
 fn ledger_lines(cx: Cx<'_>, at: usize, benefit: &Software, counting: Counting) -> Vec<Line> {
     let mut rows: Vec<(Date, usize, usize, Line)> = Vec::new();
     for (position, key) in benefit.keys.iter().enumerate() {
         for row in key.ledger(counting, cx.overview.date) {
             let counted = cx.text.counted(row.counted);
-            let mut cells = vec![
+            let mut cells = Vec::with_capacity(LEDGER_CELLS);
+            cells.extend([
                 Piece::own(row.fact.on.to_string()),
                 Piece::fact(cx.text, &row.fact.machine),
                 Piece::own(cx.text.activation_case(row.fact.case)),
                 Piece::own(counted).in_tone(if row.counted { Tone::Plain } else { Tone::Muted }),
-            ];
+            ]);
             if benefit.keys.len() > 1 {
                 cells.push(Piece::fact(cx.text, key.id.as_str()).in_tone(Tone::Muted));
             }

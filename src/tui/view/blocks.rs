@@ -124,7 +124,8 @@ pub(super) fn list(app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits) 
             }
             Line::Row(at, place) => {
                 if let (Some((layout, axis)), Some(row)) = (layouts.get(*at), list.order.get(*place)) {
-                    body::row_line(app, (layout, &[]), axis.as_ref(), (*row, None), own, canvas);
+                    let cells = body::cells(app, layout, *row);
+                    body::row_line(app, layout, axis.as_ref(), (*row, &cells, None), own, canvas);
                 }
                 hits.placed.push((y, *place));
                 if *place == list.selected {

@@ -1,5 +1,7 @@
 //! The list and the detail pane. Only visible rows are built.
 
+use std::borrow::Cow;
+
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
@@ -11,7 +13,7 @@ use crate::keys::action::{Action, Scope};
 use crate::lists::cell::Cell;
 use crate::lists::column::{Column, Drawn};
 use crate::lists::detail::{Detail, Piece};
-use crate::lists::fit::{fit, fit_named, width, wrap};
+use crate::lists::fit::{fit, fit_named, is_one_line, width, wrap};
 use crate::lists::gauge::gauge;
 use crate::lists::list::{GAP, has_full_headings, lay_out};
 use crate::lists::section::worse;
@@ -52,60 +54,73 @@ pub(super) fn list(app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits) 
         return;
     }
     let in_sight = list.order.iter().skip(hits.offset).take(usize::from(rows.height));
-    let short = told_short(app, &layout, &in_sight.copied().collect::<Vec<usize>>());
-    for (place, row) in list.order.iter().enumerate().skip(hits.offset).take(usize::from(rows.height)) {
-        let y = rows.y + columns(place - hits.offset);
-        // A group is named at its first row that is in sight.
-        let above = list.order.get(place.wrapping_sub(1)).filter(|_| place > hits.offset).copied();
+    let mut lines: Vec<(usize, Vec<Option<Cell<'_>>>)> =
+        in_sight.map(|row| (*row, cells(app, &layout, *row))).collect();
+    tell_short(app, &layout, &mut lines);
+    let mut above = None;
+    for ((y, place), (row, cells)) in (rows.y..).zip(hits.offset..).zip(&lines) {
         let line = Rect { y, height: 1, ..rows };
-        row_line(app, (&layout, &short), axis.as_ref(), (*row, above), line, canvas);
+        row_line(app, &layout, axis.as_ref(), (*row, cells, above), line, canvas);
         if place == selected {
-            select(app, Rect { y, height: 1, ..rows }, canvas, hits);
+            select(app, line, canvas, hits);
         }
+        // A group is named at its first row that is in sight.
+        above = Some(cells.as_slice());
     }
+}
+
+/// What a row says in each of the columns of a layout; nothing where words made for so few columns say nothing.
+type Said<'a> = [Option<Cell<'a>>];
+
+/// What a row says in each of the columns, in all its words where it has others; pictures say nothing.
+pub(super) fn cells<'a>(app: &'a App, layout: &[(usize, u16)], row: usize) -> Vec<Option<Cell<'a>>> {
+    let cx = app.cx();
+    let cell = |(at, wide): &(usize, u16)| {
+        let column = app.view().columns().get(*at)?;
+        match column.drawn {
+            Drawn::Timeline(_) | Drawn::Gauge(_) => Some(Cell::default()),
+            // Where every row can be told in full all of them are.
+            Drawn::Fitted(words) if app.list().room.cells.get(*at).is_none_or(|cells| cells > wide) => {
+                words(cx, row, *wide)
+            }
+            Drawn::Fitted(_) | Drawn::Cells | Drawn::Groups => Some(column.cell(cx, row)),
+        }
+    };
+    layout.iter().map(cell).collect()
 }
 
 /// A row's cells in their columns; where groups are named once, what the row above belongs to is not said again.
 pub(super) fn row_line(
     app: &App,
-    (layout, short): (&[(usize, u16)], &[usize]),
+    layout: &[(usize, u16)],
     axis: Option<&Axis>,
-    (row, above): (usize, Option<usize>),
+    (row, said, above): (usize, &Said<'_>, Option<&Said<'_>>),
     line: Rect,
     canvas: &mut Canvas,
 ) {
     let (cx, theme) = (app.cx(), &app.theme);
     let mut x = line.x + 1;
-    let mut cells: Vec<(u16, u16, &Column, Cell<'_>)> = Vec::with_capacity(layout.len());
-    for (at, wide) in layout {
+    let mut cells: Vec<(u16, u16, &Column, &Cell<'_>)> = Vec::with_capacity(layout.len());
+    for (place, ((at, wide), cell)) in layout.iter().zip(said).enumerate() {
         let Some(column) = app.view().columns().get(*at) else { continue };
-        let cell = match (column.drawn, axis) {
+        match (column.drawn, axis) {
             (Drawn::Timeline(timeline), Some(axis)) => {
                 put_runs(canvas, theme, (x, line.y), &(timeline.line)(cx, row, axis), line);
-                Some(Cell::default())
             }
             (Drawn::Gauge(share), _) => {
                 let runs = share(cx, row).map(|(used, of)| gauge(used, of, *wide)).unwrap_or_default();
                 put_runs(canvas, theme, (x, line.y), &runs, line);
-                Some(Cell::default())
             }
-            // Where every row can be told in full all of them are.
-            (Drawn::Fitted(_), _) if app.list().room.cells.get(*at).is_some_and(|cells| cells <= wide) => {
-                Some(column.cell(cx, row))
-            }
-            (Drawn::Fitted(words), _) => words(cx, row, *wide),
-            (Drawn::Groups, _) => {
-                let cell = column.cell(cx, row);
-                Some(cell).filter(|cell| above.is_none_or(|above| column.cell(cx, above).text != cell.text))
-            }
-            (Drawn::Cells | Drawn::Timeline(_), _) => Some(column.cell(cx, row)),
-        };
-        let cell = if short.contains(at) { column.short_cell(cx, row).or(cell) } else { cell };
+            (Drawn::Groups | Drawn::Cells | Drawn::Fitted(_) | Drawn::Timeline(_), _) => {}
+        }
+        let above =
+            above.filter(|_| matches!(column.drawn, Drawn::Groups)).and_then(|above| above.get(place)?.as_ref());
+        let cell = cell.as_ref().filter(|cell| above.is_none_or(|above| above.text != cell.text));
         cells.extend(cell.map(|cell| (x, *wide, column, cell)));
         x = x.saturating_add(*wide + GAP);
     }
     for (place, (x, wide, column, cell)) in cells.iter().enumerate() {
-        let beside = cells.get(place + 1).map(|(_, wide, beside, cell)| (*beside, *wide, cell));
+        let beside = cells.get(place + 1).map(|(_, wide, beside, cell)| (*beside, *wide, *cell));
         let room = room_of((column, *wide), beside);
         let shown = fit_named(&cell.text, usize::from(room));
         let indent = if column.right { wide.saturating_sub(columns(width(&shown))) } else { 0 };
@@ -123,19 +138,24 @@ fn room_of((column, wide): (&Column, u16), beside: Option<(&Column, u16, &Cell<'
     })
 }
 
-/// The columns that are told in fewer words: of every row in sight, where those of one have no room.
-fn told_short(app: &App, layout: &[(usize, u16)], rows: &[usize]) -> Vec<usize> {
-    let (cx, all) = (app.cx(), app.view().columns());
-    let is_cut = |place: usize, row: usize| {
-        let (at, wide) = layout.get(place)?;
-        let (own, next) = (all.get(*at)?, layout.get(place + 1));
-        own.short_cell(cx, row)?;
-        let beside = next.and_then(|(at, wide)| all.get(*at).map(|own| (own, *wide, own.cell(cx, row))));
-        let room = room_of((own, *wide), beside.as_ref().map(|(own, wide, cell)| (*own, *wide, cell)));
-        Some(width(&own.cell(cx, row).text) > room.into())
-    };
-    let is_short = |place: &usize| rows.iter().any(|row| is_cut(*place, *row) == Some(true));
-    (0..layout.len()).filter(is_short).filter_map(|place| layout.get(place).map(|(at, _)| *at)).collect()
+/// Tells columns in fewer words: of every row in sight, where those of one have no room.
+fn tell_short<'a>(app: &'a App, layout: &[(usize, u16)], lines: &mut [(usize, Vec<Option<Cell<'a>>>)]) {
+    let (cx, nothing) = (app.cx(), Cell::default());
+    let of = |place: usize| layout.get(place).and_then(|(at, wide)| Some((app.view().columns().get(*at)?, *wide)));
+    for place in 0..layout.len() {
+        let Some((column, wide)) = of(place) else { continue };
+        let is_cut = |(row, cells): &(usize, Vec<Option<Cell<'_>>>)| {
+            let cell = |place: usize| cells.get(place).and_then(Option::as_ref).unwrap_or(&nothing);
+            let beside = of(place + 1).map(|(own, wide)| (own, wide, cell(place + 1)));
+            width(&cell(place).text) > room_of((column, wide), beside).into() && column.short_cell(cx, *row).is_some()
+        };
+        if lines.iter().any(is_cut) {
+            for (row, cells) in &mut *lines {
+                let short = column.short_cell(cx, *row);
+                cells.get_mut(place).into_iter().for_each(|cell| *cell = short.clone().or(cell.take()));
+            }
+        }
+    }
 }
 
 /// Marks the line of the selected row.
@@ -235,11 +255,11 @@ fn legend(app: &App, area: Rect, canvas: &mut Canvas) -> u16 {
 
 /// A line of the detail pane as it is drawn.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct DrawnLine {
+pub struct DrawnLine<'a> {
     /// The label, at the first line of a group.
-    pub label: String,
+    pub label: &'a str,
     /// Pieces with the column they start in and their tone.
-    pub pieces: Vec<(u16, String, Tone)>,
+    pub pieces: Pieces<'a>,
     /// The item that stands there, by position among the detail's items.
     pub item: Option<usize>,
     /// It goes on with what the line above it says.
@@ -261,7 +281,7 @@ const LONG: u16 = 28;
 
 /// Lays a detail pane out in lines of `wide` columns: the cells of a group stand in columns, what is alone wraps.
 #[must_use]
-pub fn detail_lines(detail: &Detail, wide: u16) -> Vec<DrawnLine> {
+pub fn detail_lines(detail: &Detail, wide: u16) -> Vec<DrawnLine<'_>> {
     let room = wide.saturating_sub(label_columns(wide) + 2).max(1);
     let mut lines = Vec::new();
     let mut item = 0;
@@ -270,14 +290,14 @@ pub fn detail_lines(detail: &Detail, wide: u16) -> Vec<DrawnLine> {
         let short = wide < KEYS_IN_FULL || group.lines.iter().any(|line| natural(&line.cells) > room);
         let widths = group_widths(group.lines.iter().map(|line| line.cells.as_slice()), short, room);
         for (at, line) in group.lines.iter().enumerate() {
-            let label = if at == 0 { group.label.clone() } else { String::new() };
+            let label = if at == 0 { group.label.as_str() } else { "" };
             let own = line.item.map(|_| {
                 item += 1;
                 item - 1
             });
             let laid = in_columns(&line.cells, &widths, short, room);
             let first = lines.len();
-            let drawn = |(row, pieces)| DrawnLine { label: String::new(), pieces, item: own, goes_on: row > 0 };
+            let drawn = |(row, pieces)| DrawnLine { label: "", pieces, item: own, goes_on: row > 0 };
             lines.extend(laid.into_iter().enumerate().map(drawn));
             if let Some(line) = lines.get_mut(first) {
                 line.label = label;
@@ -288,17 +308,19 @@ pub fn detail_lines(detail: &Detail, wide: u16) -> Vec<DrawnLine> {
 }
 
 /// Pieces of a drawn line: the column each starts in, its text and tone.
-type Pieces = Vec<(u16, String, Tone)>;
+type Pieces<'a> = Vec<(u16, Cow<'a, str>, Tone)>;
 
 /// A line whose cells stand in columns; what is longer than its column goes on below itself, inside of it. What there is
 /// no column for goes below the whole line.
-fn in_columns(cells: &[Piece], widths: &[u16], short: bool, room: u16) -> Vec<Pieces> {
-    let mut laid: Vec<Pieces> = vec![Vec::new()];
-    let mut put = |row: usize, x: u16, text: String, tone: Tone| {
+fn in_columns<'a>(cells: &'a [Piece], widths: &[u16], short: bool, room: u16) -> Vec<Pieces<'a>> {
+    let mut laid: Vec<Pieces<'a>> = vec![Vec::with_capacity(cells.len())];
+    let mut put = |row: usize, x: u16, text: Cow<'a, str>, tone: Tone| {
         if laid.len() <= row {
             laid.resize_with(row + 1, Vec::new);
         }
-        laid.get_mut(row).into_iter().for_each(|line| line.push((x, text.clone(), tone)));
+        if let Some(line) = laid.get_mut(row) {
+            line.push((x, text, tone));
+        }
     };
     let mut x = 0;
     let last = cells.iter().rposition(|cell| !cell.text.is_empty()).unwrap_or(0);
@@ -310,7 +332,8 @@ fn in_columns(cells: &[Piece], widths: &[u16], short: bool, room: u16) -> Vec<Pi
         } else if column < last {
             let rest = cells.get(column..=last).unwrap_or_default();
             for (row, (piece, tone)) in as_one_text(rest, short, room.saturating_sub(2)).into_iter().enumerate() {
-                put(if column > 0 { rows + row } else { row }, if column > 0 || row > 0 { 2 } else { 0 }, piece, tone);
+                let (row, x) = if column > 0 { (rows + row, 2) } else { (row, if row > 0 { 2 } else { 0 }) };
+                put(row, x, Cow::Owned(piece), tone);
             }
             break;
         } else if x + 40 > room && x > 0 && width(text) > usize::from(room.saturating_sub(x)) {
@@ -320,9 +343,14 @@ fn in_columns(cells: &[Piece], widths: &[u16], short: bool, room: u16) -> Vec<Pi
         } else {
             (room.saturating_sub(x), 0)
         };
-        for (row, piece) in wrap(text, usize::from(own)).into_iter().enumerate() {
-            put(first + row, x, piece, cell.tone);
-            rows = rows.max(first + row + 1);
+        if is_one_line(text, usize::from(own)) {
+            put(first, x, Cow::Borrowed(text), cell.tone);
+            rows = rows.max(first + 1);
+        } else {
+            for (row, piece) in wrap(text, usize::from(own)).into_iter().enumerate() {
+                put(first + row, x, Cow::Owned(piece), cell.tone);
+                rows = rows.max(first + row + 1);
+            }
         }
         x = x.saturating_add(own + 2);
     }
@@ -353,31 +381,42 @@ fn natural(cells: &[Piece]) -> u16 {
 
 /// The widths of the columns of a group but the last, as many as there is room for. Before one goes, those with long texts
 /// give way: a product can go on below itself.
-fn group_widths<'a>(lines: impl Iterator<Item = &'a [Piece]>, short: bool, room: u16) -> Vec<u16> {
-    // Of each column the width of its widest cell, and of its widest word: no word is broken.
-    let mut widths: Vec<(u16, u16)> = Vec::new();
-    for cells in lines {
-        let last = cells.iter().rposition(|cell| !cell.text.is_empty()).unwrap_or(0);
-        for (column, cell) in cells.iter().enumerate().take(last) {
-            let text = words(cell, short);
-            let own = columns(width(text)).min(WIDEST).min(room);
-            let word = columns(text.split(' ').map(width).max().unwrap_or(0)).min(own);
-            match widths.get_mut(column) {
-                Some((widest, least)) => (*widest, *least) = (own.max(*widest), word.max(*least)),
-                None => widths.push((own, word)),
-            }
-        }
+fn group_widths<'a>(lines: impl Iterator<Item = &'a [Piece]> + Clone, short: bool, room: u16) -> Vec<u16> {
+    let in_room = |wide: usize| columns(wide).min(WIDEST).min(room);
+    let mut widths = widest(lines.clone(), |cell| in_room(width(words(cell, short))));
+    let taken = |widths: &[u16]| widths.iter().fold(0, |sum: u16, own| sum.saturating_add(*own + 2));
+    if taken(&widths) <= room {
+        return widths;
     }
-    let taken = |widths: &[(u16, u16)]| widths.iter().fold(0, |sum: u16, (own, _)| sum.saturating_add(*own + 2));
+    // No word is broken.
+    let word = |cell: &Piece| in_room(words(cell, short).split(' ').map(width).max().unwrap_or(0));
+    let least = widest(lines, word);
     while taken(&widths) > room {
-        match widths.iter_mut().filter(|(own, least)| own > least && *own > LONG).max() {
+        let giving = widths.iter_mut().zip(&least).filter(|(own, least)| **own > **least && **own > LONG);
+        match giving.max() {
             Some((widest, _)) => *widest -= 1,
             None => {
                 widths.pop();
             }
         }
     }
-    widths.into_iter().map(|(own, _)| own).collect()
+    widths
+}
+
+/// Of each column of a group but the last the widest cell, as it is measured.
+fn widest<'a>(lines: impl Iterator<Item = &'a [Piece]>, measured: impl Fn(&Piece) -> u16) -> Vec<u16> {
+    let mut widths: Vec<u16> = Vec::new();
+    for cells in lines {
+        let last = cells.iter().rposition(|cell| !cell.text.is_empty()).unwrap_or(0);
+        for (column, cell) in cells.iter().enumerate().take(last) {
+            let own = measured(cell);
+            match widths.get_mut(column) {
+                Some(widest) => *widest = own.max(*widest),
+                None => widths.push(own),
+            }
+        }
+    }
+    widths
 }
 
 /// The detail pane of the selected row.
@@ -420,7 +459,7 @@ pub(super) fn detail(app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits
         // A group is named at its first line that is in sight.
         let named =
             if place == offset { lines.iter().take(place + 1).rfind(|line| !line.label.is_empty()) } else { None };
-        let label = &named.unwrap_or(line).label;
+        let label = named.unwrap_or(line).label;
         canvas.put(inside.x + 1, y, &fit(label, usize::from(indent - 1)), theme.label.0, inside);
         for (x, text, tone) in &line.pieces {
             canvas.put(inside.x + 1 + indent + x, y, text, theme.tone(*tone), inside);

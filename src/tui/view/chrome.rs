@@ -185,24 +185,25 @@ fn hints(app: &App, area: Rect, canvas: &mut Canvas) {
     }
     // Asked once for both keys, and only where one of them is a hint: it may mean building the detail pane.
     let uses = LazyCell::new(|| app.uses());
+    let (records, has_target) = (app.records(), app.target().is_some());
+    let here = [
+        (Action::QuickFilter, app.has_quick_filters()),
+        (Action::Actions, has_target && !app.is_read_only()),
+        (Action::Impact, app.has_impact()),
+        (Action::ZoomIn, app.section == Section::Renewals),
+        (Action::ZoomOut, app.section == Section::Renewals),
+        (Action::Edit, app.source != Source::Staged && app.play.is_none()),
+        (Action::Demonstrations, app.source == Source::Sample && app.play.is_none()),
+        (Action::Quit, app.play.is_none()),
+    ];
     let works = |action: &&Action| {
         let action = **action;
-        let here = [
-            (Action::QuickFilter, app.has_quick_filters()),
-            (Action::Actions, app.target().is_some() && !app.is_read_only()),
-            (Action::Impact, app.has_impact()),
-            (Action::ZoomIn, app.section == Section::Renewals),
-            (Action::ZoomOut, app.section == Section::Renewals),
-            (Action::Edit, app.source != Source::Staged && app.play.is_none()),
-            (Action::Demonstrations, app.source == Source::Sample && app.play.is_none()),
-            (Action::Quit, app.play.is_none()),
-        ];
         match (action, here.iter().find(|(own, _)| *own == action)) {
             (_, Some((_, works))) => *works,
             (Action::Copy, _) => uses.contains(&Use::Copy),
             (Action::Reveal, _) => uses.contains(&Use::Show),
-            (Action::Change, _) if app.target().is_none() => false,
-            _ => !action.writes() || app.records(),
+            (Action::Change, _) if !has_target => false,
+            _ => !action.writes() || records,
         }
     };
     shown.extend(hints.iter().filter(works));

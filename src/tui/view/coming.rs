@@ -33,7 +33,7 @@ pub(super) fn next_deadline(app: &App, area: Rect, canvas: &mut Canvas) {
         return also_coming(app, area, canvas);
     }
     let lead_times = &app.settings.warn_days;
-    let next = foremost(app.agenda.coming(&app.overview));
+    let next = app.agenda.next.as_ref();
     let now = app.agenda.now.first();
     let tone = match (now, next) {
         (Some(_), _) => Tone::Bad,
@@ -46,11 +46,11 @@ pub(super) fn next_deadline(app: &App, area: Rect, canvas: &mut Canvas) {
     };
     // How many more there are.
     let told = next.is_some_and(|next| lead_times.urgency(next) != Urgency::Later);
-    let count = lead_times.count(app.agenda.coming(&app.overview)).saturating_sub(usize::from(told));
+    let others = |near: usize| near.saturating_sub(usize::from(told));
     let days = lead_times.same_for_all();
     // Of what is told with the first of today there are others today.
-    let today = |item: &&Deadline| item.days == 0 && next.is_some_and(|next| next.days == 0);
-    let today = lead_times.count(app.agenda.coming(&app.overview).filter(today)).saturating_sub(usize::from(told));
+    let today = next.filter(|next| next.days == 0).map_or(0, |_| app.agenda.near_today);
+    let (today, count) = (others(today), others(app.agenda.near));
     let more = |way| more_words(app, [today.min(count), count], days, way);
     let line = match (now, next) {
         (Some(now), next) => beside_now(app, now, next, more, room),
@@ -121,7 +121,7 @@ const MORE: [u8; 4] = [0, 2, 5, 30];
 fn fullest(now: &Part<'_>, between: &str, next: &Part<'_>, more: &Part<'_>, room: usize) -> Option<Line> {
     let each = |part: &Part<'_>| part.losses.iter().copied().map(u16::from).enumerate().collect::<Vec<_>>();
     let (of_next, of_more) = (each(next), each(more));
-    let mut ways: Vec<(u16, [usize; 3])> = Vec::new();
+    let mut ways = Vec::with_capacity(now.losses.len() * of_next.len() * of_more.len());
     for (now, lost_now) in each(now) {
         for (next, lost_next) in &of_next {
             let all = of_more.iter().map(|(more, lost)| (lost_now + lost_next + lost, [now, *next, *more]));

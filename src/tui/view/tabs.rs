@@ -60,28 +60,29 @@ fn shorter(wide: bool) -> Vec<(Section, TabWords)> {
 
 /// The tabs: number, title, row count and worst state; as much of it as fits.
 pub(super) fn tabs(app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
-    let build = |shorter: &[(Section, TabWords)]| -> Vec<(Section, String, Tone)> {
-        let title = |(section, count, tone): &(Section, usize, Tone)| {
-            let words =
-                shorter.iter().rev().find(|(own, _)| own == section).map_or(TabWords::Full, |(_, words)| *words);
-            (*section, tab_title(app, *section, *count, *tone, words), *tone)
-        };
-        app.tabs.iter().map(title).collect()
+    let title = |(section, count, tone): &(Section, usize, Tone), words: TabWords| {
+        (*section, tab_title(app, *section, *count, *tone, words), *tone)
     };
+    let all_in = |words: TabWords| app.tabs.iter().map(|tab| title(tab, words)).collect::<Vec<_>>();
     let fits = |titles: &[(Section, String, Tone)], gap: usize| {
         let wide: usize = titles.iter().map(|(_, title, _)| width(title) + gap).sum();
         // There is nothing before the first.
         wide <= usize::from(area.width) + 1
     };
-    let apart = build(&[]);
-    let (titles, apart, gap) = if fits(&apart, 3) {
-        (apart, true, 0)
+    let mut titles = all_in(TabWords::Full);
+    let (titles, apart, gap) = if fits(&titles, 3) {
+        (titles, true, 0)
     } else {
-        let shorter = shorter(area.width >= BENEFITS_IN_FULL);
-        let mut close = (0..=shorter.len()).filter_map(|steps| shorter.get(..steps)).map(build);
-        let bare: Vec<_> = Section::ALL.iter().map(|section| (*section, TabWords::Number)).collect();
-        let numbers = || build(&bare);
-        let titles = close.find(|titles| fits(titles, 1)).unwrap_or_else(numbers);
+        let mut shorter = shorter(area.width >= BENEFITS_IN_FULL).into_iter();
+        while !fits(&titles, 1) {
+            let Some((section, words)) = shorter.next() else {
+                titles = all_in(TabWords::Number);
+                break;
+            };
+            for (own, tab) in titles.iter_mut().zip(&app.tabs).filter(|(own, _)| own.0 == section) {
+                *own = title(tab, words);
+            }
+        }
         let gap = if fits(&titles, 2) { 2 } else { 1 };
         (titles, false, gap)
     };
