@@ -185,8 +185,7 @@ fn ledger(record: &Record) -> Field {
         (Kind::Key, _) => Field::Activations,
         (Kind::Technical, _) => Field::Incidents,
         (Kind::Offer, _) => Field::Renewals,
-        (_, Record::Token(token)) if token.replaced.is_some() => Field::Replaced,
-        (_, Record::Token(_)) => Field::Redeemed,
+        (_, Record::Token(token)) => token.last_fact(),
         _ => Field::Assignments,
     }
 }

@@ -3,6 +3,7 @@
 use super::Id;
 use super::date::Date;
 use super::dismissed::Dismissed;
+use super::field::Field;
 use super::folded::{Product, Tenant};
 use super::key::ProductKey;
 use super::offer::Term;
@@ -220,6 +221,12 @@ impl Token {
         } else {
             TokenStatus::Expired
         }
+    }
+
+    /// The last thing that happened to it: its replacement, else its redemption, whether there is one or not.
+    #[must_use]
+    pub fn last_fact(&self) -> Field {
+        if self.replaced.is_some() { Field::Replaced } else { Field::Redeemed }
     }
 
     /// Last day of a replacement that can still be had on `on` (R33, D8), given the term of its offer. `is_replacement` says whether this token itself replaced another one by then: such a token cannot be replaced.

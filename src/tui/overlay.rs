@@ -240,6 +240,12 @@ impl Overlay {
         confirm::Confirm::erasing(cx, person, why).map(Self::Confirm)
     }
 
+    /// Asks whether something never happened that keeps a record from being taken away; `why` says so.
+    #[must_use]
+    pub fn never_happened(cx: &Scene<'_>, command: Command, applied: &Applied, why: String) -> Self {
+        Self::Confirm(confirm::Confirm::never_happened(cx, command, applied, why))
+    }
+
     /// Opens what the catalogue has for a new offer; none where it has nothing, or the record is no offer.
     #[must_use]
     pub fn grant(cx: &Scene<'_>, id: &Id) -> Option<Self> {

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use mpn_benefits::domain::Thing;
 use mpn_benefits::file::parse;
 use mpn_benefits::lists::fit::width;
 use mpn_benefits::text::Text;
@@ -314,4 +315,60 @@ fn found_w18_the_next_date_of_the_same_offer_says_what_it_is() {
         let line = given_text(text, "2021-09-10").at(wide, 24).keys("1").text().lines().nth(2).unwrap().to_owned();
         assert!(line.contains("2021-09-12: "), "{wide}: {line}");
     }
+}
+
+/// Nobody left before a day on which they were given something.
+#[test]
+fn found_w19_nobody_left_before_they_were_given_something() {
+    for (person, on, refused) in [
+        ("adele", "2021-01-10", true),
+        ("adele", "2020-10-01", true),
+        ("zoe", "2020-12-01", true),
+        ("adele", "2021-01-15", false),
+        ("zoe", "2020-12-20", false),
+        ("alex", "2020-01-01", false),
+    ] {
+        let ran = Sample::new().run(&format!("left {person} --on {on}"));
+        assert_eq!(ran.code, Some(i32::from(refused)), "{person} {on}: {ran:?}");
+        assert_eq!(says(&ran.err, "goes on already"), refused, "{person} {on}: {ran:?}");
+    }
+}
+
+/// A benefit whose seats are all on record is changed from the pane of any of them.
+#[test]
+fn found_w20_a_full_visual_studio_benefit_can_be_changed() {
+    let mut board = given("2021-03-01").at(100, 30).keys("3<enter>");
+    for _ in 0..8 {
+        if board.app.target().is_some_and(|item| matches!(item.thing, Thing::VisualStudio(_))) {
+            break;
+        }
+        board = board.keys("j");
+    }
+    let form = board.keys("e").text();
+    assert!(says(&form, "(vs-pro)") && says(&form, "quantity"), "{form}");
+}
+
+/// A redemption that never happened is taken away on the screen, as on the command line.
+#[test]
+fn found_w21_a_redemption_that_never_happened_goes() {
+    let mut asked = given("2021-03-01").at(100, 30).keys("2/dynamics<enter><enter>d");
+    assert!(says(&asked.text(), "This never happened") && says(&asked.text(), "D19"), "{}", asked.text());
+    let mut done = asked.keys("<down><enter>");
+    let state = &done.app.state;
+    assert!(
+        state.tokens().all(|(_, token)| token.id.as_str() != "d365-5" || token.redeemed.is_none()),
+        "{}",
+        done.text()
+    );
+}
+
+/// Whoever left and still holds a credit is marked where it is listed.
+#[test]
+fn found_w22_a_holder_who_left_is_marked() {
+    let sample = Sample::new();
+    let text = sample.text().replacen("kind = \"monthly\"", "kind = \"bulk\"", 1);
+    let sample = Sample::of(&text);
+    let _ = sample.done("left adele");
+    let pane = given_text(&sample.text(), "2021-03-01").at(100, 30).keys("2/azure<enter>").text();
+    assert!(says(&pane, "Adele Vance (left 2021-03-01)"), "{pane}");
 }

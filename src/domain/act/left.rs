@@ -7,11 +7,12 @@ use super::holders::open;
 use super::release::{Released, taken_back};
 use crate::domain::cloud::Cloud;
 use crate::domain::field::{Field, Value};
+use crate::domain::person::Assignment;
 use crate::domain::record::Kind;
 use crate::domain::refusal::{Plain, Refusal, Why};
 use crate::domain::rules::Life;
 use crate::domain::visual_studio::Seat;
-use crate::domain::{Id, Thing};
+use crate::domain::{Date, Id, Thing};
 
 /// A person left: what can be taken back is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,6 +58,8 @@ impl Deed for Left {
     fn decide(&self, ground: &Ground<'_>) -> Result<Decided<Leaving>, Refusal> {
         let id = &self.person;
         let Some(person) = ground.state.person(id) else { return Err(Ground::unknown(id, Kind::Person)) };
+        // What they were given after that day says that they had not left then.
+        given_later(ground, id).map_or(Ok(()), |(thing, on)| ground.goes_on(thing, Some(on)))?;
         let (mut edits, mut released, mut kept, mut over) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         for held in held_by(ground, id) {
             let of = held.id(ground.state).ok_or_else(|| Ground::unknown(id, Kind::Person))?;
@@ -81,6 +84,21 @@ impl Deed for Left {
         }
         Ok(Decided::of(id, edits, Leaving { released, kept, over }))
     }
+}
+
+/// Something that a person was given after the day, with the day of that.
+fn given_later(ground: &Ground<'_>, person: &Id) -> Option<(Thing, Date)> {
+    let state = ground.state;
+    let later = |rows: &[Assignment]| {
+        rows.iter().filter(|row| row.person == *person && row.on > ground.on).map(|row| row.on).max()
+    };
+    let seats = state.visual_studio.iter().enumerate().flat_map(|(of, benefit)| {
+        let own = benefit.seats.iter().enumerate();
+        own.filter_map(move |(at, seat)| Some((Thing::Seat(of, at), later(&seat.assignments)?)))
+    });
+    let credits = state.cloud.iter().enumerate();
+    let credits = credits.filter_map(|(at, benefit)| Some((Thing::Cloud(at), later(&benefit.assignments)?)));
+    seats.chain(credits).next()
 }
 
 /// What a person holds on the day, each thing once: seats, then credits.

@@ -239,7 +239,9 @@ impl SectionView for VisualStudioSection {
             Some(day) => text.seats_were_granted(quantity, assigned, day),
             None => text.seats_granted(quantity, assigned, row.of.free, row.of.usable_until),
         };
-        detail.say(text.label_granted(), granted);
+        // The benefit itself, which has no row where all its seats are on record.
+        let itself = Item::here(Thing::VisualStudio(row.of.benefit), Part::Itself);
+        detail.group(text.label_granted(), vec![Line { cells: vec![Piece::own(granted)], item: itself }]);
         let mut notes: Vec<Piece> = over_note(cx, Thing::VisualStudio(row.of.benefit)).into_iter().collect();
         let own = row.benefit.note.iter().chain(row.seat.and_then(|(_, seat)| seat.note.as_ref()));
         notes.extend(own.map(|note| Piece::fact(text, note)));

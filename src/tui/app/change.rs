@@ -12,6 +12,7 @@ use crate::domain::apply::Applied;
 use crate::domain::command::Command;
 use crate::domain::field::Field;
 use crate::domain::find::Part;
+use crate::domain::record::Record;
 use crate::domain::refusal::{Refusal, Why};
 use crate::domain::reveal::{NoKey, next_key};
 use crate::domain::{Id, Overview, Section, Thing};
@@ -283,6 +284,14 @@ impl App {
             Err(refusal) => refusal,
         };
         let sentence = self.text.refusal(&self.state, &refusal, self.role);
+        // What happened to a token is no row that could be selected.
+        if let (Part::Itself, Some(Record::Token(token))) = (item.part, self.state.record(item.thing)) {
+            let never = Command::Mistake { of: id.clone(), ledger: token.last_fact(), row: 0 };
+            if let Ok(applied) = self.decide(&never) {
+                let overlay = Overlay::never_happened(&self.scene(), never, &applied, sentence);
+                return self.overlays.push(overlay);
+            }
+        }
         let erasable = matches!(refusal.why, Why::RestsOn { erasable: true, .. });
         let instead = erasable.then(|| Overlay::erasing(&self.scene(), id, sentence.clone())).flatten();
         match instead {

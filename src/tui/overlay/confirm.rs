@@ -65,6 +65,13 @@ impl Confirm {
         Self { loses: true, instead, ..Self::ask(title, lines, (no, yes), intent) }
     }
 
+    /// Asks whether something never happened, where it keeps a record from being taken away: why that stays comes first.
+    pub(super) fn never_happened(cx: &Scene<'_>, command: Command, applied: &Applied, why: String) -> Self {
+        let asked = Self::removal(cx, command, applied);
+        let lines = std::iter::once(why).chain(asked.lines).collect();
+        Self { lines, ..asked }
+    }
+
     /// Asks whether to erase a person's name, where a rule rests on the rows: why they cannot go, and what would.
     pub(super) fn erasing(cx: &Scene<'_>, person: &Id, why: String) -> Option<Self> {
         let command = Command::Erase { person: person.clone() };
