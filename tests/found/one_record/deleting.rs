@@ -225,7 +225,7 @@ fn found_d19_the_dashboard_offers_what_can_be_done_instead() {
 #[test]
 fn found_d19_a_ledger_row_of_the_detail_pane_never_happened() {
     let given = Board::of(CONTOSO, "2021-03-01").keys("3<enter>");
-    let given = given.keys("Gd");
+    let given = given.keys("gd");
     let shown = given.screen();
     assert!(shown.contains("never happened"), "{shown}");
     let given = given.keys("<down><enter>");
