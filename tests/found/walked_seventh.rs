@@ -372,3 +372,36 @@ fn found_w22_a_holder_who_left_is_marked() {
     let pane = given_text(&sample.text(), "2021-03-01").at(100, 30).keys("2/azure<enter>").text();
     assert!(says(&pane, "Adele Vance (left 2021-03-01)"), "{pane}");
 }
+
+/// A bulk credit moves to whoever it is given to, whether the file says how many there are or not (R41).
+#[test]
+fn found_w23_a_bulk_credit_moves() {
+    let bulk = CONTOSO.replacen("kind = \"monthly\"", "kind = \"bulk\"", 1);
+    let at = bulk.find("id = \"azure-monthly\"").unwrap();
+    let end = at + bulk[at..].find("\n\n").unwrap();
+    let whole = &bulk[at..end];
+    let without: String =
+        whole.lines().filter(|line| !line.starts_with("quantity")).map(|line| format!("{line}\n")).collect();
+    for text in [bulk.clone(), bulk.replacen(whole, without.trim_end(), 1)] {
+        let sample = Sample::of(&text);
+        let done = sample.run("assign azure-monthly alex");
+        assert!(says(&done.err, "1 given") || says(&done.err, "1 of 1 given"), "{done:?}");
+        let after = parse(&sample.text()).state;
+        let credit = after.cloud.iter().find(|own| own.id.as_str() == "azure-monthly").unwrap();
+        let holders: Vec<&str> =
+            credit.holders(crate::kit::support::d("2021-03-01")).map(|row| row.person.as_str()).collect();
+        assert_eq!(holders, ["alex"], "{}", sample.text());
+    }
+}
+
+/// Nobody signs in on a day before the seat was given to whoever has it: that would be noted of another one (R59).
+#[test]
+fn found_w24_a_sign_in_is_of_whoever_has_the_seat() {
+    for (seat, on) in [("vs-3", "2020-12-19"), ("vs-1", "2021-01-14")] {
+        let sample = Sample::new();
+        let refused = sample.run(&format!("signed-in {seat} --on {on}"));
+        assert!(refused.code == Some(1) && says(&refused.err, "goes on already"), "{refused:?}");
+        assert_eq!(sample.text(), CONTOSO);
+    }
+    let _ = Sample::new().done("signed-in vs-3 --on 2020-12-20");
+}

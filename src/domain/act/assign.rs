@@ -300,7 +300,9 @@ fn credit(ground: &Ground<'_>, of: usize, benefit: &Cloud, person: &Id) -> Resul
     let held = u32::try_from(benefit.holders(ground.on).count()).unwrap_or(u32::MAX);
     let mut edits = Vec::new();
     let mut assigned = held.saturating_add(1);
-    if let Some(quantity) = benefit.quantity.filter(|quantity| held >= *quantity) {
+    // Where the file does not say how many a bulk one is for, it is for one: it moves from whoever has it alone.
+    let granted = benefit.quantity.or((kind == CreditKind::Bulk && held == 1).then_some(1));
+    if let Some(quantity) = granted.filter(|quantity| held >= *quantity) {
         match (kind, open(&benefit.assignments, ground.on, None).as_slice()) {
             // Transfer: it goes from the one to the other.
             (CreditKind::Bulk, [at]) => {

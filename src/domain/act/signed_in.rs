@@ -35,6 +35,8 @@ impl Deed for SignedIn {
         let benefit = benefit(ground, of, id)?;
         ground.live_offer(&benefit.enrollment, Life::Grace, Rule::WHAT_WORKS)?;
         let seat = benefit.seats.get(at).ok_or_else(|| Ground::unknown(id, Kind::Seat))?;
+        // Of a day before it was given to somebody else nothing is noted any more (R59).
+        ground.goes_on(Thing::Seat(of, at), seat.assignments.iter().map(|row| row.on))?;
         let held = held(seat, ground.on).and_then(|at| Some((at, seat.assignments.get(at)?)));
         let Some((row, before)) = held else {
             let of = Thing::Seat(of, at);
