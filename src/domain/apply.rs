@@ -10,6 +10,7 @@ pub use super::act::redeem::rehearse;
 pub use super::admission::Asking;
 
 use super::act::ground::Ground;
+use super::act::left::had_not_left;
 use super::act::{Act, Effect};
 use super::admission::{administers, authorised};
 use super::command::{Command, recorded};
@@ -218,6 +219,11 @@ fn set<'s>(
     let values: Vec<_> = edits.iter().map(|edit| (edit.field, edit.after.as_ref())).collect();
     after.set_all(&values).map_err(|(field, unfit)| Refusal::of(Why::Field { kind, field, unfit }))?;
     complete(&after)?;
+    if let (Record::Person(before), Record::Person(after)) = (&record, &after)
+        && let Some(left) = after.left.filter(|left| before.left != Some(*left))
+    {
+        had_not_left(state, &before.id, left)?;
+    }
     let subject = id_of(&after);
     if edits.is_empty() {
         return Ok(Applied { edits: Vec::new(), subject, effect: None });

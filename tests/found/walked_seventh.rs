@@ -405,3 +405,18 @@ fn found_w24_a_sign_in_is_of_whoever_has_the_seat() {
     }
     let _ = Sample::new().done("signed-in vs-3 --on 2020-12-20");
 }
+
+/// The form of a person refuses the day that `left` refuses.
+#[test]
+fn found_w25_a_form_takes_no_day_that_the_act_refuses() {
+    for (person, day, refused) in
+        [("adele", "2020-12-01", true), ("zoe", "2020-12-01", true), ("adele", "2021-01-15", false)]
+    {
+        let ran = Sample::new().run(&format!("set {person} left {day}"));
+        assert_eq!(
+            (ran.code, says(&ran.err, "goes on already")),
+            (Some(i32::from(refused)), refused),
+            "{person} {day}: {ran:?}"
+        );
+    }
+}

@@ -12,7 +12,7 @@ use crate::domain::record::Kind;
 use crate::domain::refusal::{Plain, Refusal, Why};
 use crate::domain::rules::Life;
 use crate::domain::visual_studio::Seat;
-use crate::domain::{Date, Id, Thing};
+use crate::domain::{Date, Id, State, Thing};
 
 /// A person left: what can be taken back is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,7 +59,7 @@ impl Deed for Left {
         let id = &self.person;
         let Some(person) = ground.state.person(id) else { return Err(Ground::unknown(id, Kind::Person)) };
         // What they were given after that day says that they had not left then.
-        given_later(ground, id).map_or(Ok(()), |(thing, on)| ground.goes_on(thing, Some(on)))?;
+        had_not_left(ground.state, id, ground.on)?;
         let (mut edits, mut released, mut kept, mut over) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         for held in held_by(ground, id) {
             let of = held.id(ground.state).ok_or_else(|| Ground::unknown(id, Kind::Person))?;
@@ -86,12 +86,16 @@ impl Deed for Left {
     }
 }
 
-/// Something that a person was given after the day, with the day of that.
-fn given_later(ground: &Ground<'_>, person: &Id) -> Option<(Thing, Date)> {
-    let state = ground.state;
-    let later = |rows: &[Assignment]| {
-        rows.iter().filter(|row| row.person == *person && row.on > ground.on).map(|row| row.on).max()
-    };
+/// Refuses that a person left on a day, where they were given something after it (R43, R59).
+pub(in crate::domain) fn had_not_left(state: &State, person: &Id, on: Date) -> Result<(), Refusal> {
+    let given = given_later(state, person, on);
+    given.map_or(Ok(()), |(of, on)| Err(Refusal::of(Why::GoesOn { of, on })))
+}
+
+/// Something that a person was given after a day, with the day of that.
+fn given_later(state: &State, person: &Id, on: Date) -> Option<(Thing, Date)> {
+    let later =
+        |rows: &[Assignment]| rows.iter().filter(|row| row.person == *person && row.on > on).map(|row| row.on).max();
     let seats = state.visual_studio.iter().enumerate().flat_map(|(of, benefit)| {
         let own = benefit.seats.iter().enumerate();
         own.filter_map(move |(at, seat)| Some((Thing::Seat(of, at), later(&seat.assignments)?)))
