@@ -34,6 +34,14 @@ struct Catalog {
     benefit: Vec<Benefit>,
 }
 
+impl Catalog {
+    /// The competency that is called so (D13).
+    fn competency(&self, typed: &str) -> Option<&Competency> {
+        let asked = Name::from(typed);
+        self.competency.iter().find(|known| Name::from(known.name.as_str()) == asked)
+    }
+}
+
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Competency {
@@ -156,8 +164,7 @@ pub fn granted(rules: RuleSet, offer: OfferKind, competency: Option<&str>, level
         (OfferKind::Competency, None) | (OfferKind::AdvancedSpecialization, _) => return Vec::new(),
     };
     let Some(catalog) = of(rules) else { return Vec::new() };
-    let asked = competency.map(Name::from);
-    let known = catalog.competency.iter().find(|known| asked.as_ref() == Some(&Name::from(known.name.as_str())));
+    let known = competency.and_then(|typed| catalog.competency(typed));
     let lines = catalog.benefit.iter().filter(|benefit| benefit.of == package);
     lines.filter_map(|benefit| line(benefit, known)).collect()
 }
@@ -172,8 +179,7 @@ impl Catalogue for Programme {
     }
 
     fn competency_near(&self, typed: &str) -> Option<&'static str> {
-        let asked = Name::from(typed);
-        if competencies(self.0).any(|known| Name::from(known) == asked) {
+        if of(self.0)?.competency(typed).is_some() {
             return None;
         }
         let words = |name: &str| searched(name).replace('-', " ");

@@ -70,8 +70,7 @@ use crate::domain::field::Field;
 use crate::domain::key::ProductKey;
 use crate::domain::rules::RuleSet;
 use crate::domain::secret::{Known, Stretch, mask, misplaced, stretches};
-use crate::file::Loaded;
-use crate::file::Quote;
+use crate::file::{Loaded, Quote};
 
 /// The catalogue's files, compiled in.
 #[derive(RustEmbed)]

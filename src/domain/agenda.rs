@@ -47,11 +47,10 @@ impl Agenda {
         let now = now(state, overview);
         let with_now = now.iter().flat_map(Now::dates).collect();
         let mut own = Self { now, totals: totals(state, overview), with_now, ..Self::default() };
-        let near = |item: &&Deadline| lead_times.urgency(item) != Urgency::Later;
         own.next = foremost(own.coming(overview)).copied();
-        own.near = own.coming(overview).filter(near).count();
-        own.near_today = own.coming(overview).filter(near).filter(|item| item.days == 0).count();
-        let due = overview.deadlines.iter().filter(near);
+        own.near = lead_times.count(own.coming(overview));
+        own.near_today = lead_times.count(own.coming(overview).filter(|item| item.days == 0));
+        let due = overview.deadlines.iter().filter(|item| lead_times.urgency(item) != Urgency::Later);
         let due = due.filter(|item| !own.is_told(item) && !own.reminds_of_open(item)).copied().map(Todo::Due);
         own.todo = own.now.iter().cloned().map(Todo::Now).chain(due).collect();
         let on = overview.date;

@@ -151,6 +151,12 @@ impl Column {
         (self.says)(cx, row).unwrap_or_else(Cell::none)
     }
 
+    /// Whether there are fewer words for where its own have no room.
+    #[must_use]
+    pub fn has_short(&self) -> bool {
+        self.short.is_some()
+    }
+
     /// A cell in fewer words, where there are such.
     #[must_use]
     pub fn short_cell<'a>(&self, cx: Cx<'a>, row: usize) -> Option<Cell<'a>> {

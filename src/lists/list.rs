@@ -134,6 +134,7 @@ impl List {
                     let whole = columns_of(shortest.max().unwrap_or(0)).max(short);
                     (column.min.min(whole), whole)
                 }
+                (_, Cut::Never) if !column.has_short() => (cells.max(short), cells.max(short)),
                 (_, Cut::Never) => {
                     let said = |row| column.short_cell(cx, row).unwrap_or_else(|| column.cell(cx, row));
                     let least = rows().map(|row| fit::width(&said(row).text)).max().unwrap_or(0);

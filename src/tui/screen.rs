@@ -189,8 +189,6 @@ fn is_unsure(cell: &Cell) -> bool {
     }
 }
 
-/// The size of the window. A terminal that does not say has the usual one: a serial line, one that a program opened and
-/// gave no size.
 /// Columns of the terminal that standard output is; none where it is no terminal.
 #[must_use]
 pub fn columns_of_output() -> Option<u16> {
@@ -198,6 +196,8 @@ pub fn columns_of_output() -> Option<u16> {
     io::stdout().is_terminal().then(columns).flatten().filter(|columns| *columns > 0)
 }
 
+/// The size of the window. A terminal that does not say has the usual one: a serial line, one that a program opened and
+/// gave no size.
 fn size() -> io::Result<(u16, u16)> {
     let or = |found, usual| if found == 0 { usual } else { found };
     let (width, height) = crossterm::terminal::size()?;
