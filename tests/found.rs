@@ -37,6 +37,7 @@ mod waiting;
 mod walked;
 mod walked_17;
 mod walked_again;
+mod walked_eighth;
 mod walked_fifth;
 mod walked_fourth;
 mod walked_seventh;

@@ -3,6 +3,7 @@
 
 use std::collections::HashSet;
 
+use super::cloud::CreditKind;
 use super::date::{days_between, plus_days};
 use super::deadline::{Deadline, DeadlineKind, foremost};
 use super::folded::Machine;
@@ -38,6 +39,41 @@ pub enum Todo {
     Now(Now),
     /// Its day comes within the lead times of its kind.
     Due(Deadline),
+    /// Somebody who left still holds it (R41, R42, R45).
+    Gone(Gone),
+}
+
+/// What somebody who left still holds, and somebody else could have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Gone {
+    /// The seat, or the credit's benefit.
+    pub of: Thing,
+    /// Their position in [`State::people`].
+    pub person: usize,
+    /// The first day without them.
+    pub left: Date,
+    /// The rule by which it goes on.
+    pub rule: Rule,
+}
+
+/// What of that there is on the overview's day; what is over with its offer is given to nobody any more (D18).
+pub fn held_by_gone<'a>(state: &'a State, overview: &'a Overview) -> impl Iterator<Item = Gone> + 'a {
+    overview.people.iter().flat_map(move |row| {
+        let left = state.people.get(row.person).and_then(|person| person.left_by(overview.date));
+        let lives = row.holds.iter().filter(|hold| overview.over_since(hold.subject).is_none());
+        let gone = move |left: Date| lives.map(move |hold| gone(state, hold.subject, row.person, left));
+        left.map(gone).into_iter().flatten()
+    })
+}
+
+fn gone(state: &State, of: Thing, person: usize, left: Date) -> Gone {
+    let credit = if let Thing::Cloud(at) = of { state.cloud.get(at).and_then(|own| own.credit.as_ref()) } else { None };
+    let rule = match credit.map(|own| own.kind) {
+        Some(CreditKind::Bulk) => Rule::BULK_CREDIT,
+        Some(CreditKind::Monthly) => Rule::MONTHLY_CREDIT,
+        None => Rule::REASSIGNMENT,
+    };
+    Gone { of, person, left, rule }
 }
 
 impl Agenda {
@@ -52,11 +88,22 @@ impl Agenda {
         own.near_today = lead_times.count(own.coming(overview).filter(|item| item.days == 0));
         let due = overview.deadlines.iter().filter(|item| lead_times.urgency(item) != Urgency::Later);
         let due = due.filter(|item| !own.is_told(item) && !own.reminds_of_open(item)).copied().map(Todo::Due);
-        own.todo = own.now.iter().cloned().map(Todo::Now).chain(due).collect();
+        let gone = held_by_gone(state, overview).map(Todo::Gone);
+        own.todo = own.now.iter().cloned().map(Todo::Now).chain(due).chain(gone).collect();
         let on = overview.date;
         // What is open or over stands before the ladder's dates of the same day, and those in the order of the ladder. What
-        // could not be paid for long is no more than noted: it stands last.
-        let noted = |own: &Todo| matches!(own, Todo::Now(now) if now.is_noted());
+        // could not be paid for long is no more than noted: it stands last, after what nobody loses by waiting.
+        let noted = |own: &Todo| match own {
+            Todo::Due(_) => 0,
+            Todo::Now(now) => {
+                if now.is_noted() {
+                    2
+                } else {
+                    0
+                }
+            }
+            Todo::Gone(_) => 1,
+        };
         own.todo.sort_by_key(|own| (noted(own), own.days(on)));
         own
     }
@@ -86,13 +133,15 @@ impl Agenda {
 }
 
 impl Todo {
-    /// The day: always a last one, of what is open, comes or is over, so that days are counted alike everywhere.
+    /// The day: always a last one, of what is open, comes or is over, so that days are counted alike everywhere; of what
+    /// somebody who left holds, the first one without them.
     #[must_use]
     pub fn date(&self, on: Date) -> Date {
         match self {
             Self::Now(Now::Window { days, .. } | Now::FeeOpen { days, .. }) => plus_days(on, *days),
             Self::Now(Now::FeeMissed { closed, .. } | Now::Lapsed { closed, .. }) => *closed,
             Self::Due(item) => item.date,
+            Self::Gone(gone) => gone.left,
         }
     }
 
@@ -108,6 +157,7 @@ impl Todo {
         match self {
             Self::Now(now) => now.offer(),
             Self::Due(item) => item.subject,
+            Self::Gone(gone) => gone.of,
         }
     }
 
@@ -120,6 +170,7 @@ impl Todo {
             Self::Now(Now::FeeMissed { .. }) => "fee-missed",
             Self::Now(Now::Lapsed { .. }) => "lapsed",
             Self::Due(item) => item.kind.as_word(),
+            Self::Gone(_) => "holder-left",
         }
     }
 
@@ -128,7 +179,9 @@ impl Todo {
     pub fn machines(&self) -> &[Machine] {
         match self {
             Self::Now(Now::Lapsed { to_clear, .. }) => &to_clear.machines,
-            Self::Now(Now::Window { .. } | Now::FeeOpen { .. } | Now::FeeMissed { .. }) | Self::Due(_) => &[],
+            Self::Now(Now::Window { .. } | Now::FeeOpen { .. } | Now::FeeMissed { .. })
+            | Self::Due(_)
+            | Self::Gone(_) => &[],
         }
     }
 
@@ -141,6 +194,7 @@ impl Todo {
             Self::Now(Now::Lapsed { to_clear, .. }) if !to_clear.is_empty() => Rule::NOT_PERPETUAL,
             Self::Now(Now::Lapsed { .. }) => Rule::MISSED_WINDOW,
             Self::Due(item) => item.rule,
+            Self::Gone(gone) => gone.rule,
         }
     }
 
@@ -150,6 +204,8 @@ impl Todo {
         match self {
             Self::Now(_) => Urgency::Urgent,
             Self::Due(item) => lead_times.urgency(item),
+            // It can be done any day, and costs no more tomorrow.
+            Self::Gone(_) => Urgency::Soon,
         }
     }
 }

@@ -101,7 +101,8 @@ impl Applied {
 /// Decides what happened to a benefit, for the day on which it happened. The reasons against it are looked at in one order: the
 /// role (R58), the offer (R7, R11, R54), then those of the act itself. Figures come from the overview of that day.
 fn happened(sight: Sight<'_>, act: &Act, on: Date, asking: Asking) -> Result<Applied, Refusal> {
-    let (edits, subject, effect) = act.decide(&Ground::admitted(sight, on, asking)?)?;
+    let decided = act.decide(&Ground::admitted(sight, on, asking)?);
+    let (edits, subject, effect) = decided.map_err(|refusal| refusal.of_day(on, asking.today))?;
     Ok(Applied { edits, subject: Some(subject), effect })
 }
 

@@ -5,7 +5,6 @@
 use std::collections::HashMap;
 
 use super::cloud::{Cloud, RedeemAs, Token};
-use super::offer::Enrollment;
 use super::subscription::Subscription;
 use super::{Date, Id, Rule, State, Thing};
 
@@ -17,6 +16,15 @@ pub enum Contradiction {
         /// The token.
         token: Thing,
         /// The redemption.
+        on: Date,
+        /// The purchase.
+        purchased: Date,
+    },
+    /// Something that happened to what an offer grants, before it was bought. In a file that is a warning.
+    BeforePurchase {
+        /// The key, token, seat or benefit.
+        of: Thing,
+        /// The day of it.
         on: Date,
         /// The purchase.
         purchased: Date,
@@ -77,7 +85,7 @@ impl Contradiction {
     #[must_use]
     pub fn rule(&self) -> Rule {
         match self {
-            Self::RedeemedBeforePurchase { .. } => Rule::ENROLLMENT_YEAR,
+            Self::RedeemedBeforePurchase { .. } | Self::BeforePurchase { .. } => Rule::ENROLLMENT_YEAR,
             Self::ReplacedTwice { .. } | Self::ReplacedAcross { .. } => Rule::REPLACEMENT_TOKEN,
             Self::NoSubscriptionYet { .. } | Self::OtherProduct { .. } => Rule::REDEMPTION_PATH,
             Self::OtherTenant { .. } => Rule::TENANT,
@@ -100,6 +108,7 @@ pub fn between_records(state: &State) -> Vec<Contradiction> {
 #[must_use]
 pub fn contradictions(state: &State) -> Vec<Contradiction> {
     let mut found = between_records(state);
+    found.extend(before_purchase(state));
     for (at, benefit) in state.cloud.iter().enumerate() {
         let backward = benefit.assignments.iter().enumerate().filter(|(_, row)| row.is_backward());
         found.extend(backward.map(|(row, _)| Contradiction::EndedBeforeStart { of: Thing::Cloud(at), row }));
@@ -130,19 +139,59 @@ fn tokens(state: &State) -> impl Iterator<Item = (Thing, &Cloud, &Token)> {
     })
 }
 
-fn purchases(state: &State, found: &mut Vec<Contradiction>) {
-    let mut offers: HashMap<&Id, &Enrollment> = HashMap::new();
+/// The first day of each offer, by its id.
+fn purchased(state: &State) -> HashMap<&Id, Date> {
+    let mut days = HashMap::new();
     for offer in &state.enrollments {
-        offers.entry(&offer.id).or_insert(offer);
+        days.entry(&offer.id).or_insert(offer.purchased);
     }
+    days
+}
+
+fn purchases(state: &State, found: &mut Vec<Contradiction>) {
+    let days = purchased(state);
     for (token, benefit, fact) in tokens(state) {
-        if let (Some(redeemed), Some(offer)) = (&fact.redeemed, offers.get(&benefit.enrollment))
-            && redeemed.on < offer.purchased
+        if let (Some(redeemed), Some(&purchased)) = (&fact.redeemed, days.get(&benefit.enrollment))
+            && redeemed.on < purchased
         {
-            let (on, purchased) = (redeemed.on, offer.purchased);
+            let on = redeemed.on;
             found.push(Contradiction::RedeemedBeforePurchase { token, on, purchased });
         }
     }
+}
+
+/// What happened to anything before its offer was bought, redemptions left out.
+fn before_purchase(state: &State) -> Vec<Contradiction> {
+    let (days, mut found) = (purchased(state), Vec::new());
+    let mut early = |of: Thing, offer: &Id, facts: &mut dyn Iterator<Item = Date>| {
+        let Some(&purchased) = days.get(offer) else { return };
+        let facts = facts.filter(|on| *on < purchased);
+        found.extend(facts.map(|on| Contradiction::BeforePurchase { of, on, purchased }));
+    };
+    for (at, benefit) in state.software.iter().enumerate() {
+        for (position, key) in benefit.keys.iter().enumerate() {
+            let used = key.activations.iter().map(|row| row.on);
+            early(Thing::Key(at, position), &benefit.enrollment, &mut key.viewed.into_iter().chain(used));
+        }
+    }
+    for (at, benefit) in state.cloud.iter().enumerate() {
+        early(Thing::Cloud(at), &benefit.enrollment, &mut benefit.assignments.iter().map(|row| row.on));
+        for (position, token) in benefit.tokens.iter().enumerate() {
+            let replaced = token.replaced.as_ref().map(|fact| fact.on);
+            early(Thing::Token(at, position), &benefit.enrollment, &mut token.viewed.into_iter().chain(replaced));
+        }
+    }
+    for (at, benefit) in state.visual_studio.iter().enumerate() {
+        for (position, seat) in benefit.seats.iter().enumerate() {
+            let given = &mut seat.assignments.iter().map(|row| row.on);
+            early(Thing::Seat(at, position), &benefit.enrollment, given);
+        }
+    }
+    for (at, benefit) in state.technical.iter().enumerate() {
+        let opened = benefit.incidents.iter().map(|row| row.on);
+        early(Thing::Technical(at), &benefit.enrollment, &mut benefit.activated.into_iter().chain(opened));
+    }
+    found
 }
 
 /// A token replaces one token at most, of its own benefit (R33, D8).

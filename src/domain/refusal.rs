@@ -1,5 +1,6 @@
 //! Refusals: why something may not be done, as values. The sentences are in `text/refusal.rs`.
 
+mod about;
 mod plain;
 
 pub use plain::Plain;
@@ -12,7 +13,7 @@ use super::integrity::Contradiction;
 use super::partner::Role;
 use super::record::Kind;
 use super::rests::Rest;
-use super::{Basis, Date, Decision, Id, Rule, Thing};
+use super::{Basis, Date, Id, Thing};
 
 /// A command that is not allowed, and what would have to be otherwise.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,6 +26,8 @@ pub struct Refusal {
     pub first_day: Option<Date>,
     /// The last day on which it was possible, where there was one.
     pub last_day: Option<Date>,
+    /// The earlier day that the reason speaks of, where things may stand otherwise today.
+    pub as_of: Option<Date>,
 }
 
 /// Why a command is refused.
@@ -348,126 +351,23 @@ pub enum Why {
     },
 }
 
-impl Why {
-    /// What stands behind a reason whatever is asked: that the partner's own records must be right (R59), that a key
-    /// stands once in a file (D17) and that deleting forgets no rule (D19), or what a contradiction is against.
-    #[must_use]
-    pub fn rule(&self) -> Option<Basis> {
-        match self {
-            Self::Plain(own) => own.rule(),
-            Self::StillToCome { .. } | Self::GoesOn { .. } | Self::ReferredTo { .. } | Self::CaseUnknown { .. } => {
-                Some(Rule::BOOKKEEPING.into())
-            }
-            Self::NotBoughtYet { .. } => Some(Rule::ENROLLMENT_YEAR.into()),
-            Self::Contradiction(found) => Some(found.rule().into()),
-            Self::KeyKnown { .. } => Some(Decision::ONE_POOL.into()),
-            Self::Named { .. } | Self::RestsOn { .. } => Some(Decision::DELETING.into()),
-            Self::Role { .. }
-            | Self::NotAuthorised
-            | Self::Unknown { .. }
-            | Self::OtherKind { .. }
-            | Self::WholeNeeded { .. }
-            | Self::IdTaken { .. }
-            | Self::Field { .. }
-            | Self::Control(_)
-            | Self::Missing { .. }
-            | Self::NoSuchRow { .. }
-            | Self::Lapsed { .. }
-            | Self::Expired { .. }
-            | Self::CustomerMachine { .. }
-            | Self::UsedUp { .. }
-            | Self::RedeemedAlready { .. }
-            | Self::RedeemedElsewhere { .. }
-            | Self::ActivatedElsewhere { .. }
-            | Self::NotOurTenant { .. }
-            | Self::NotItsTenant { .. }
-            | Self::Ended { .. }
-            | Self::NotItsProduct { .. }
-            | Self::StillActive { .. }
-            | Self::WhichSubscription { .. }
-            | Self::OverCap { .. }
-            | Self::ReplacementClosed { .. }
-            | Self::ReplacedAlready { .. }
-            | Self::PersonLeft { .. }
-            | Self::SeatLocked { .. }
-            | Self::NoRoom { .. }
-            | Self::HasSeat { .. }
-            | Self::NoneFree { .. }
-            | Self::OtherCredit { .. }
-            | Self::NotHeld { .. }
-            | Self::EnabledAlready { .. }
-            | Self::NoneLeft { .. }
-            | Self::MachineUnknown { .. }
-            | Self::FeeDaysOver { .. }
-            | Self::WindowNotOpen { .. }
-            | Self::WhichDate { .. }
-            | Self::NothingListed { .. } => None,
-        }
-    }
-
-    /// The field of what was asked that this is about: another answer there may be allowed. `None` where no answer
-    /// would be.
-    #[must_use]
-    pub fn field(&self) -> Option<Field> {
-        Some(match self {
-            Self::Plain(own) => return own.field(),
-            Self::Field { field, .. } | Self::Control(Control { field, .. }) => *field,
-            Self::Missing { fields } => *fields.first()?,
-            Self::IdTaken { .. } => Field::Id,
-            Self::KeyKnown { .. } => Field::Key,
-            Self::StillToCome { .. } | Self::NotBoughtYet { .. } | Self::GoesOn { .. } => Field::On,
-            Self::PersonLeft { .. }
-            | Self::OtherCredit { .. }
-            | Self::HasSeat { .. }
-            | Self::NotHeld { .. }
-            | Self::Unknown { kind: Some(Kind::Person), .. } => Field::Person,
-            Self::CustomerMachine { .. } | Self::MachineUnknown { .. } => Field::Machine,
-            Self::CaseUnknown { .. } => Field::Case,
-            Self::UsedUp { .. } => Field::HardwareChanged,
-            Self::NotOurTenant { .. } | Self::NotItsTenant { .. } => Field::Tenant,
-            Self::Ended { .. } | Self::StillActive { .. } | Self::OverCap { .. } => Field::As,
-            Self::NotItsProduct { .. }
-            | Self::WhichSubscription { .. }
-            | Self::Unknown { kind: Some(Kind::Subscription), .. } => Field::Subscription,
-            Self::NoneLeft { .. } => Field::Hours,
-            Self::WhichDate { .. } | Self::NothingListed { .. } => Field::Date,
-            Self::Role { .. }
-            | Self::NotAuthorised
-            | Self::Unknown { .. }
-            | Self::OtherKind { .. }
-            | Self::WholeNeeded { .. }
-            | Self::ReferredTo { .. }
-            | Self::Named { .. }
-            | Self::RestsOn { .. }
-            | Self::NoSuchRow { .. }
-            | Self::Contradiction(_)
-            | Self::Lapsed { .. }
-            | Self::Expired { .. }
-            | Self::RedeemedAlready { .. }
-            | Self::RedeemedElsewhere { .. }
-            | Self::ActivatedElsewhere { .. }
-            | Self::ReplacementClosed { .. }
-            | Self::ReplacedAlready { .. }
-            | Self::SeatLocked { .. }
-            | Self::NoRoom { .. }
-            | Self::NoneFree { .. }
-            | Self::EnabledAlready { .. }
-            | Self::FeeDaysOver { .. }
-            | Self::WindowNotOpen { .. } => return None,
-        })
-    }
-}
-
 impl Refusal {
+    /// The same of an act of that day, asked on another one.
+    #[must_use]
+    pub(in crate::domain) fn of_day(self, on: Date, today: Date) -> Self {
+        let as_of = (on < today && self.why.is_of_day()).then_some(on);
+        Self { as_of, ..self }
+    }
+
     /// A refusal by the rule that the reason itself has; by none where what was asked could not be understood.
     #[must_use]
     pub fn of(why: Why) -> Self {
-        Self { rule: why.rule(), why, first_day: None, last_day: None }
+        Self { rule: why.rule(), why, first_day: None, last_day: None, as_of: None }
     }
 
     /// A refusal by a rule.
     #[must_use]
     pub fn by(rule: impl Into<Basis>, why: Why) -> Self {
-        Self { rule: Some(rule.into()), why, first_day: None, last_day: None }
+        Self { rule: Some(rule.into()), why, first_day: None, last_day: None, as_of: None }
     }
 }

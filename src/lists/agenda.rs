@@ -1,21 +1,27 @@
 //! The first picture in words: what to do about what is open, over or coming, and what a gauge counts.
 
 use super::fit::{is_kept, width};
-use crate::domain::State;
-use crate::domain::agenda::Todo;
+use crate::domain::agenda::{Gone, Todo};
 use crate::domain::deadline::Deadline;
 use crate::domain::impact::ToClear;
 use crate::domain::now::Now;
 use crate::domain::total::{Total, TotalKind};
-use crate::text::{Naming, Text, is_called_alike, said, say, visible};
+use crate::domain::{Rule, State};
+use crate::text::{Naming, Text, is_called_alike, own, said, say, visible};
 
 impl Text {
     /// What to do; in so many columns, in as many words as they have room for.
     #[must_use]
-    pub fn todo(&self, state: &State, own: &Todo, columns: Option<usize>) -> String {
+    pub fn todo(&self, state: &State, todo: &Todo, columns: Option<usize>) -> String {
         let room = |full: &str| columns.is_none_or(|columns| width(&visible(full)) <= columns);
-        let (full, short): (String, &dyn Fn() -> String) = match own {
+        let (full, short): (String, &dyn Fn() -> String) = match todo {
             Todo::Due(item) => (self.deadline_todo(state, item), &|| self.deadline_todo_short(state, item)),
+            Todo::Gone(gone) => {
+                let person = name(state, gone);
+                let bulk = if gone.rule == Rule::BULK_CREDIT { "yes" } else { "no" };
+                let full = say!(self, "todo-holder-left", person = person, left = own(gone.left), bulk = bulk);
+                (full, &|| say!(self, "todo-short-holder-left"))
+            }
             Todo::Now(Now::Window { review: true, .. }) => {
                 (say!(self, "todo-window-review"), &|| say!(self, "todo-short-window-review"))
             }
@@ -75,10 +81,14 @@ impl Text {
 
     /// What has to be done, as one sentence.
     #[must_use]
-    pub fn todo_sentence(&self, state: &State, own: &Todo) -> String {
-        match own {
+    pub fn todo_sentence(&self, state: &State, todo: &Todo) -> String {
+        match todo {
             Todo::Due(item) => self.deadline(state, item),
             Todo::Now(now) => self.now(state, now),
+            Todo::Gone(gone) => {
+                let (of, person) = (said(self.named(state, gone.of)), name(state, gone));
+                say!(self, "now-holder-left", of = of, person = person, left = own(gone.left))
+            }
         }
     }
 
@@ -123,4 +133,9 @@ impl Text {
             (None, _) => say!(self, "counts-unknown", what = said(counted)),
         }
     }
+}
+
+/// How somebody is called who left.
+fn name(state: &State, gone: &Gone) -> String {
+    state.people.get(gone.person).map_or_else(String::new, |person| person.name.clone())
 }

@@ -12,6 +12,7 @@ mod software;
 mod technical;
 mod visual_studio;
 
+use super::cell::Cell;
 use super::column::Column;
 use super::cx::Cx;
 use super::detail::{Detail, Piece};
@@ -23,10 +24,11 @@ use crate::domain::deadline::{Deadline, DeadlineKind, FirstUse};
 use crate::domain::find::Part;
 use crate::domain::lead_time::Urgency;
 use crate::domain::offer::OfferStatus;
+use crate::domain::person::Assignment;
 use crate::domain::record::Kind;
 use crate::domain::rules::Life;
 use crate::domain::{Date, Section, Thing};
-use crate::text::{Naming, is_called_alike};
+use crate::text::{Naming, is_called_alike, visible};
 
 /// What the quick filters ask of a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -237,6 +239,20 @@ fn titled(cx: Cx<'_>, thing: Thing) -> String {
         return name;
     }
     format!("{name} · {}", cx.text.shown(thing.id_text(cx.state)))
+}
+
+/// Who a row of a ledger names. Somebody who left and still holds it is marked, since it waits for somebody else (R41, R45).
+fn named_holder<'a>(cx: Cx<'a>, fact: &'a Assignment, holds: bool) -> Cell<'a> {
+    let Some(person) = cx.state.person(&fact.person) else { return Cell::fact(cx.text, fact.person.as_str()) };
+    match person.left_by(cx.overview.date).filter(|_| holds) {
+        Some(day) => Cell::own(visible(&cx.text.name_left(&person.name, day)).into_owned()).in_tone(Tone::Warn),
+        None => Cell::fact(cx.text, &person.name),
+    }
+}
+
+/// A cell as a piece of a line of the pane.
+fn piece(cell: Cell<'_>) -> Piece {
+    Piece::own(cell.text.into_owned()).in_tone(cell.tone)
 }
 
 /// The note of a row of a ledger, beside what the row says.

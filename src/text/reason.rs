@@ -11,8 +11,16 @@ use crate::domain::{Basis, Id, Rule, State, Thing};
 impl Text {
     /// Why a command is refused; `role` is who asked.
     #[must_use]
-    #[expect(clippy::too_many_lines, reason = "one plain sentence a reason, and none of them left out")]
     pub fn refusal(&self, state: &State, refusal: &Refusal, role: Role) -> String {
+        let reason = self.reason(state, refusal, role);
+        match refusal.as_of {
+            Some(on) => say!(self, "refused-as-of", on = own(on), reason = said(reason)),
+            None => reason,
+        }
+    }
+
+    #[expect(clippy::too_many_lines, reason = "one plain sentence a reason, and none of them left out")]
+    fn reason(&self, state: &State, refusal: &Refusal, role: Role) -> String {
         let id = |thing: Thing| thing.id_text(state).to_owned();
         match &refusal.why {
             Why::Plain(own) => self.once(own.message(), &|| self.messages.get(own.message())),

@@ -77,6 +77,9 @@ impl Text {
                 let (on, purchased) = (own(on), own(purchased));
                 say!(self, "refused-redeemed-before-purchase", token = id(*token), on = on, purchased = purchased)
             }
+            Contradiction::BeforePurchase { of, on, purchased } => {
+                say!(self, "refused-before-purchase", of = id(*of), on = own(on), purchased = own(purchased))
+            }
             Contradiction::ReplacedTwice { token, first } => {
                 say!(self, "refused-replaced-twice", token = id(*token), first = id(*first))
             }

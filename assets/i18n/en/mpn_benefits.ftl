@@ -209,6 +209,12 @@ todo-fee-open = the fee is due: pay it, then record it as a renewal
 todo-short-fee-open = the fee is due: pay it
 todo-fee-missed = no fee on record: record it if it was paid in time, else ask Microsoft
 todo-short-fee-missed = record the fee, if paid
+todo-holder-left = { $person } left { $left }: { $bulk ->
+    [yes] give it to somebody else (R41)
+   *[no] take it back
+}
+now-holder-left = { $of }: still held by { $person }, who left { $left }
+todo-short-holder-left = its holder left
 todo-lapsed = lapsed: a new purchase starts over, if it is wanted (R11)
 todo-short-lapsed = lapsed: buy it, if wanted
 todo-clear = { $named ->
@@ -1432,7 +1438,8 @@ refused-one-partner = There is one partner account: it can be changed, not added
 refused-id-taken = The id { $id } belongs to { $kind } already: choose another one.
 refused-needed = { $fields } must be there.
 field-in-file = { $label } (`{ $name }`)
-refused-needed-hours = The cases of advisory hours must say their hours first.
+refused-needed-hours = A case of advisory hours must say how many hours it took (`hours`).
+refused-as-of = As of { $on }: { $reason }
 refused-partly = Seats, end and the day they stood so stand together: { $field } is missing.
 refused-no-such-field = { CAPITAL($kind) } has no { $field }. It has { $known }.
 refused-value = { $field } takes { $takes }.
@@ -1456,6 +1463,7 @@ refused-rests-on = Deleting would make a rule forget: { $what }. { $when ->
 refused-no-such-row = The ledger of { $of } has no such row.
 refused-key-known = This key is on record already, as the { $kind } { $id }: one key stands once in a file (D17).
 refused-redeemed-before-purchase = { $token } was redeemed on { $on }: its offer cannot be bought later than that ({ $purchased }, R1).
+refused-before-purchase = A fact of { $of } is of { $on }: its offer cannot be bought later than that ({ $purchased }, R1).
 refused-replaced-twice = { $token } and { $first } cannot be replaced by the same token (R33).
 refused-replaced-across = { $token } cannot be replaced by a token of { $theirs } (R33).
 refused-no-subscription-yet = The subscription that { $token } was added to would not exist on that day: state its seats, end and day (R37).

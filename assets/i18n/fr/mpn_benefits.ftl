@@ -209,6 +209,12 @@ todo-fee-open = les frais sont dus : les payer, puis les consigner comme renouv
 todo-short-fee-open = frais dus : payer
 todo-fee-missed = aucuns frais consignés : les consigner s’ils ont été payés à temps, sinon demander à Microsoft
 todo-short-fee-missed = frais payés : consigner
+todo-holder-left = départ de { $person } le { $left } : { $bulk ->
+    [yes] à donner à quelqu’un d’autre (R41)
+   *[no] à reprendre
+}
+now-holder-left = { $of } : encore détenu par { $person }, parti(e) le { $left }
+todo-short-holder-left = titulaire parti
 todo-lapsed = caduque : un nouvel achat repart de zéro, s’il est souhaité (R11)
 todo-short-lapsed = caduque : racheter ?
 todo-clear = { $named ->
@@ -1421,7 +1427,8 @@ refused-one-partner = Il y a un seul compte partenaire : il peut être modifié
 refused-id-taken = L’id { $id } est déjà celui d’{ $kind } : choisissez-en un autre.
 refused-needed = Il manque : { $fields }.
 field-in-file = { $label } (`{ $name }`)
-refused-needed-hours = Les incidents d’un avantage d’heures de conseil doivent d’abord indiquer leurs heures.
+refused-needed-hours = Un incident d’heures de conseil doit indiquer combien d’heures il a pris (`hours`).
+refused-as-of = Au { $on } : { $reason }
 refused-partly = Les sièges, la fin et le jour de cet état vont ensemble : il manque { $field }.
 refused-no-such-field = { CAPITAL($kind) } n’a pas de champ { $field }. Les champs sont { $known }.
 refused-value = { $field } demande { $takes }.
@@ -1445,6 +1452,7 @@ refused-rests-on = La suppression ferait oublier une règle : { $what }. { $whe
 refused-no-such-row = Cette ligne n’est pas dans le registre ({ $of }).
 refused-key-known = Cette clé est déjà dans le fichier, sous { $id } ({ $kind }) : une clé figure une seule fois dans un fichier (D17).
 refused-redeemed-before-purchase = { $token } a été échangé le { $on } : son offre ne peut pas avoir été achetée plus tard ({ $purchased }, R1).
+refused-before-purchase = Un fait de { $of } date du { $on } : son offre ne peut pas avoir été achetée plus tard ({ $purchased }, R1).
 refused-replaced-twice = { $token } et { $first } ne peuvent pas être remplacés par le même jeton (R33).
 refused-replaced-across = { $token } ne peut être remplacé que par un jeton de son propre avantage, et non par un de celui-ci : { $theirs } (R33).
 refused-no-subscription-yet = L’abonnement auquel { $token } a été ajouté n’existerait pas ce jour-là : indiquez ses sièges, sa fin et le jour de cet état (R37).

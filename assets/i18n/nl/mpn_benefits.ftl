@@ -208,6 +208,12 @@ todo-fee-open = de kosten moeten nu worden betaald: betaal ze en leg dat daarna 
 todo-short-fee-open = betaal nu de kosten
 todo-fee-missed = geen betaling van de kosten vastgelegd: leg die vast als er op tijd is betaald, vraag het anders Microsoft
 todo-short-fee-missed = leg vast, indien betaald
+todo-holder-left = { $person } is op { $left } vertrokken: { $bulk ->
+    [yes] geef het aan iemand anders (R41)
+   *[no] neem het terug
+}
+now-holder-left = { $of }: nog in handen van { $person }, vertrokken op { $left }
+todo-short-holder-left = houder is vertrokken
 todo-lapsed = vervallen: een nieuwe aankoop begint opnieuw, als die gewenst is (R11)
 todo-short-lapsed = vervallen: evt. aankoop
 todo-clear = { $named ->
@@ -1425,7 +1431,8 @@ refused-one-partner = Er is één partneraccount: dat kan worden gewijzigd, niet
 refused-id-taken = De id { $id } is al van { $kind }: kies een andere.
 refused-needed = { $fields }: verplicht.
 field-in-file = { $label } (`{ $name }`)
-refused-needed-hours = Leg eerst de uren vast bij de tickets van de adviesuren.
+refused-needed-hours = Een ticket van adviesuren moet zeggen hoeveel uren het kostte (`hours`).
+refused-as-of = Op { $on }: { $reason }
 refused-partly = Plaatsen, einde en de dag waarop dat zo was, horen bij elkaar: { $field } ontbreekt.
 refused-no-such-field = { CAPITAL($kind) } heeft geen { $field }. De velden zijn { $known }.
 refused-value = { $field } verwacht { $takes }.
@@ -1449,6 +1456,7 @@ refused-rests-on = Verwijderen zou een regel iets laten vergeten: { $what }. { $
 refused-no-such-row = Het register van { $of } heeft die rij niet.
 refused-key-known = Deze sleutel is al vastgelegd, als { $kind } { $id }: een sleutel staat één keer in een bestand (D17).
 refused-redeemed-before-purchase = { $token } is ingewisseld op { $on }: de aanbieding kan niet later dan dat zijn gekocht ({ $purchased }, R1).
+refused-before-purchase = Een feit van { $of } is van { $on }: de aanbieding kan niet later dan dat zijn gekocht ({ $purchased }, R1).
 refused-replaced-twice = { $token } en { $first } kunnen niet door hetzelfde token worden vervangen (R33).
 refused-replaced-across = { $token } kan niet worden vervangen door een token van { $theirs } (R33).
 refused-no-subscription-yet = Het abonnement waaraan { $token } is toegevoegd, zou op die dag niet bestaan: leg plaatsen, einde en dag ervan vast (R37).

@@ -208,6 +208,12 @@ todo-fee-open = avgiften ska betalas: betala den och registrera det sedan som en
 todo-short-fee-open = betala avgiften nu
 todo-fee-missed = ingen avgift registrerad: registrera den om den betalades i tid, fråga annars Microsoft
 todo-short-fee-missed = registrera, om betald
+todo-holder-left = { $person } slutade { $left }: { $bulk ->
+    [yes] ge det till någon annan (R41)
+   *[no] ta tillbaka det
+}
+now-holder-left = { $of }: innehas fortfarande av { $person }, som slutade { $left }
+todo-short-holder-left = innehavaren slutade
 todo-lapsed = förfallet: ett nytt köp börjar om från början, om det önskas (R11)
 todo-short-lapsed = förfallet: ev. nytt köp
 todo-clear = { $named ->
@@ -1444,7 +1450,8 @@ refused-one-partner = Det finns ett partnerkonto: det kan ändras, inte läggas 
 refused-id-taken = Id:t { $id } tillhör redan { $kind }: välj ett annat.
 refused-needed = { $fields } måste finnas.
 field-in-file = { $label } (`{ $name }`)
-refused-needed-hours = Ärenden som gäller rådgivningstimmar måste först ange sina timmar.
+refused-needed-hours = Ett ärende som gäller rådgivningstimmar måste ange hur många timmar det tog (`hours`).
+refused-as-of = Den { $on }: { $reason }
 refused-partly = Platser, slut och dagen då det gällde hör ihop: { $field } saknas.
 refused-no-such-field = { CAPITAL($kind) } har inget fält { $field }. Fälten är { $known }.
 refused-value = { $field } ska vara { $takes }.
@@ -1468,6 +1475,7 @@ refused-rests-on = Att ta bort det skulle få en regel att glömma: { $what }. {
 refused-no-such-row = Loggen för { $of } har ingen sådan rad.
 refused-key-known = Den här nyckeln är redan registrerad, som { $kind } { $id }: en nyckel står en gång i en fil (D17).
 refused-redeemed-before-purchase = { $token } löstes in { $on }: dess erbjudande kan inte köpas senare än så ({ $purchased }, R1).
+refused-before-purchase = En uppgift om { $of } är från { $on }: dess erbjudande kan inte köpas senare än så ({ $purchased }, R1).
 refused-replaced-twice = { $token } och { $first } kan inte ersättas av samma token (R33).
 refused-replaced-across = { $token } kan inte ersättas av en token från { $theirs } (R33).
 refused-no-subscription-yet = Prenumerationen som { $token } lades till i skulle inte finnas den dagen: ange dess platser, slut och dag (R37).

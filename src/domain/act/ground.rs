@@ -117,12 +117,12 @@ impl<'a> Ground<'a> {
 
 /// A refusal by a rule that has a last day.
 pub(super) fn until(rule: Rule, why: Why, last: Date) -> Refusal {
-    Refusal { rule: Some(rule.into()), why, first_day: None, last_day: Some(last) }
+    Refusal { last_day: Some(last), ..Refusal::by(rule, why) }
 }
 
 /// A refusal by a rule that has a first day.
 pub(super) fn from(rule: Rule, why: Why, first: Date) -> Refusal {
-    Refusal { rule: Some(rule.into()), why, first_day: Some(first), last_day: None }
+    Refusal { first_day: Some(first), ..Refusal::by(rule, why) }
 }
 
 /// One field that gets another value.

@@ -138,10 +138,8 @@ struct Found {
 impl Trial<'_> {
     /// What stands against the act whatever else is answered; none where some other answer helps.
     fn holds(&self, kept: &Answers) -> Option<Refusal> {
-        let days = match value(kept, Field::On) {
-            Some(Value::Date(on)) => std::slice::from_ref(on),
-            _ => self.days,
-        };
+        let given = if let Some(Value::Date(on)) = value(kept, Field::On) { Some(on) } else { None };
+        let days = given.map_or(self.days, std::slice::from_ref);
         let mut found = Found::default();
         for on in days {
             // The figures of a day are derived once for all ways.
@@ -153,7 +151,11 @@ impl Trial<'_> {
                 return None;
             }
         }
-        found.refusal
+        let of_given = |refusal: Refusal| match given {
+            Some(on) => refusal.of_day(*on, self.asking.today),
+            None => refusal,
+        };
+        found.refusal.map(of_given)
     }
 
     /// Answers the first of the questions that are left in every way, and so on.

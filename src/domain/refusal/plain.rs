@@ -4,9 +4,9 @@ use crate::domain::field::Field;
 use crate::domain::{Basis, Rule};
 
 /// Declares the reasons that have no figures: a line each, with the message that says it, the rule that stands behind it
-/// whatever is asked, and the field that it is about.
+/// whatever is asked, the field that it is about, and whether it speaks `of day`: of how things stood on the day of the act.
 macro_rules! plain {
-    ($( $(#[$doc:meta])* $name:ident = $message:literal $(, by $rule:ident)? $(, about $field:ident)?; )+) => {
+    ($( $(#[$doc:meta])* $name:ident = $message:literal $(, by $rule:ident)? $(, about $field:ident)? $(, of $day:ident)?; )+) => {
         /// A reason that has no figures.
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
         pub enum Plain { $( $(#[$doc])* $name ),+ }
@@ -23,6 +23,10 @@ macro_rules! plain {
 
             pub(super) fn rule(self) -> Option<Basis> {
                 match self { $( Self::$name => { let rule: Option<Rule> = None; $( let rule = rule.or(Some(Rule::$rule)); )? rule.map(Basis::from) } ),+ }
+            }
+
+            pub(super) fn is_of_day(self) -> bool {
+                match self { $( Self::$name => !concat!($( stringify!($day) )?).is_empty() ),+ }
             }
 
             pub(super) fn field(self) -> Option<Field> {
@@ -44,9 +48,9 @@ plain! {
     /// That a key is blocked has no day in the file (R30).
     BlockHasNoDay = "refused-block-day", by BLOCKED_KEY, about On;
     /// There is no active subscription of the product on that tenant (R37).
-    NothingToAddTo = "refused-nothing-to-add-to", about As;
+    NothingToAddTo = "refused-nothing-to-add-to", about As, of day;
     /// A token that was not redeemed has nothing to replace (R33).
-    NotRedeemed = "refused-not-redeemed";
+    NotRedeemed = "refused-not-redeemed", of day;
     /// A replacement cannot be replaced itself (R33).
     IsReplacement = "refused-is-replacement";
     /// A token is no replacement of itself (R33).
@@ -58,9 +62,9 @@ plain! {
     /// Advisory hours need no enabling (R51).
     NeedsNoEnabling = "refused-needs-no-enabling";
     /// The benefit is not enabled (R48).
-    NotEnabled = "refused-not-enabled";
+    NotEnabled = "refused-not-enabled", of day;
     /// The case is on record already.
     CaseKnown = "refused-case-known", by BOOKKEEPING, about Case;
     /// The business profile was not reviewed (R12).
-    ProfileNotReviewed = "refused-profile-not-reviewed";
+    ProfileNotReviewed = "refused-profile-not-reviewed", of day;
 }

@@ -279,8 +279,9 @@ fn placed<'p>(
             let kind = ProblemKind::OtherProduct { subscription: quoted(thing), found, theirs };
             (place.redeemed.subscription.byte(), kind)
         }
-        // Rows of one ledger are judged where they are read; what subscriptions are said to be, are subscriptions.
-        Contradiction::EndedBeforeStart { .. }
+        // Facts before a purchase are warned of (`bought_by`), rows of one ledger judged where they are read; what subscriptions are said to be, are subscriptions.
+        Contradiction::BeforePurchase { .. }
+        | Contradiction::EndedBeforeStart { .. }
         | Contradiction::AssignedBeforePrevious { .. }
         | Contradiction::OtherTenant { .. }
         | Contradiction::OtherProduct { .. } => return None,

@@ -1,14 +1,15 @@
 //! Cloud: tokens and the subscriptions they became, and Azure credits.
 
 use super::benefits::{Benefits, Granted, activate_by, benefit, source};
-use super::{SectionView, Unredeemed, advise, expired_note, expiry_tone, noted, over_note, titled, worst_of};
+use super::{
+    SectionView, Unredeemed, advise, expired_note, expiry_tone, named_holder, noted, over_note, piece, titled, worst_of,
+};
 use crate::domain::cloud::{Cloud, CloudStatus, TokenStatus};
 use crate::domain::date::days_between;
 use crate::domain::deadline::DeadlineKind;
 use crate::domain::find::Part;
 use crate::domain::key::KeyShape;
 use crate::domain::overview::{CloudRow, SubscriptionRow, TokenRow, belongs};
-use crate::domain::person::Assignment;
 use crate::domain::record::Kind;
 use crate::domain::subscription::{Subscription, SubscriptionStatus};
 use crate::domain::{Date, Id, Thing};
@@ -323,17 +324,9 @@ fn row_notes(cx: Cx<'_>, benefit: &Cloud) -> Vec<Piece> {
 fn holder_lines(cx: Cx<'_>, row: &CloudRow, benefit: &Cloud) -> Vec<Line> {
     let over = cx.overview.over_since(Thing::Cloud(row.benefit));
     let held = benefit.assignments.iter().enumerate().filter(|(_, fact)| fact.covers(cx.overview.date));
-    // Whoever left and holds it still wants attention (R41).
-    let holder = |fact: &Assignment| match cx.state.person(&fact.person) {
-        Some(person) => match person.left_by(cx.overview.date) {
-            Some(day) => Piece::own(visible(&cx.text.name_left(&person.name, day))).in_tone(Tone::Warn),
-            None => Piece::fact(cx.text, &person.name),
-        },
-        None => Piece::fact(cx.text, fact.person.as_str()),
-    };
     held.map(|(at, fact)| Line {
         cells: vec![
-            holder(fact),
+            piece(named_holder(cx, fact, over.is_none())),
             Piece::own(over.map_or_else(|| cx.text.since(fact.on), |day| cx.text.held_until(fact.on, day))),
             noted(cx, fact.note.as_ref()),
         ],

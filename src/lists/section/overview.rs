@@ -1,6 +1,6 @@
 //! Overview: what has to be done, most urgent first; how much of what was granted is in use; the offers in the coming year.
 
-use super::{Block, SectionView, view};
+use super::{Block, SectionView, piece, view};
 use crate::domain::agenda::Todo;
 use crate::domain::deadline::Deadline;
 use crate::domain::find::Part;
@@ -13,7 +13,7 @@ use crate::domain::{Section, Thing};
 use crate::lists::cell::{Cell, SortKey};
 use crate::lists::column::{Column, Drawn, Timeline};
 use crate::lists::cx::Cx;
-use crate::lists::detail::{Detail, Item, Line, Piece};
+use crate::lists::detail::{Detail, Item, Line};
 use crate::lists::fit::width;
 use crate::lists::heading;
 use crate::lists::quick::Quick;
@@ -227,7 +227,7 @@ impl SectionView for OverviewSection {
     fn date(&self, cx: Cx<'_>, at: usize) -> Option<Deadline> {
         match todo(cx, at)? {
             Todo::Due(item) => Some(*item),
-            Todo::Now(_) => None,
+            Todo::Now(_) | Todo::Gone(_) => None,
         }
     }
 
@@ -242,9 +242,9 @@ impl SectionView for OverviewSection {
 
     /// What the section says of it where it is at home.
     fn detail(&self, cx: Cx<'_>, at: usize) -> Detail {
-        let of_offer = |thing: Thing| {
-            let renewals = view(Section::Renewals);
-            renewals.row_of(cx, thing).map_or_else(Detail::default, |at| renewals.detail(cx, at))
+        let at_home = |thing: Thing| {
+            let own = view(thing.section());
+            own.row_of(cx, thing).map_or_else(Detail::default, |at| own.detail(cx, at))
         };
         match row(cx, at) {
             None => Detail::default(),
@@ -252,8 +252,8 @@ impl SectionView for OverviewSection {
                 let at = cx.overview.deadlines.iter().position(|own| own == item);
                 at.map_or_else(Detail::default, |at| view(Section::Deadlines).detail(cx, at))
             }
-            Some(Row::Todo(own @ Todo::Now(_))) => of_offer(own.subject()),
-            Some(Row::Offer(row, _)) => of_offer(Thing::Offer(row.offer)),
+            Some(Row::Todo(own @ (Todo::Now(_) | Todo::Gone(_)))) => at_home(own.subject()),
+            Some(Row::Offer(row, _)) => at_home(Thing::Offer(row.offer)),
             Some(Row::Total(own)) => {
                 let (section, heading) = summed(own.kind);
                 let mut detail = Detail::new(&cx.text.section(section));
@@ -283,7 +283,6 @@ fn figures(cx: Cx<'_>, section: Section, figure: heading::Heading, total: &Total
         let figure = column.cell(cx, at);
         let name = own.columns().first()?.cell(cx, at);
         let item = own.thing(cx, at).and_then(Item::elsewhere);
-        let piece = |cell: Cell<'_>| Piece::own(cell.text.into_owned()).in_tone(cell.tone);
         (figure != Cell::none()).then(|| Line { cells: vec![piece(name), piece(figure)], item })
     };
     let counted = |at: &usize| own.thing(cx, *at).is_some_and(|thing| total.counts(thing));

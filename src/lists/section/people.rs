@@ -2,6 +2,7 @@
 
 use super::SectionView;
 use crate::domain::Thing;
+use crate::domain::agenda::held_by_gone;
 use crate::domain::cloud::CreditKind;
 use crate::domain::overview::{Hold, PersonRow};
 use crate::domain::person::Person;
@@ -139,12 +140,7 @@ impl SectionView for PeopleSection {
 
     fn worst(&self, cx: Cx<'_>) -> Tone {
         // Somebody who left and still holds something wants attention; what is over with its offer cannot be taken back.
-        let left = |row: &&PersonRow| {
-            let person = cx.state.people.get(row.person);
-            person.is_some_and(|person| person.left_by(cx.overview.date).is_some())
-                && row.holds.iter().any(|hold| lives(cx, *hold))
-        };
-        if cx.overview.people.iter().any(|row| left(&row)) { Tone::Warn } else { Tone::Plain }
+        if held_by_gone(cx.state, cx.overview).next().is_some() { Tone::Warn } else { Tone::Plain }
     }
 
     fn detail(&self, cx: Cx<'_>, at: usize) -> Detail {

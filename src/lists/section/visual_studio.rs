@@ -1,6 +1,6 @@
 //! Visual Studio: seats, their holders, and the day each can move on.
 
-use super::{SectionView, Unredeemed, advise, expiry_tone, noted, over_note, worst_of};
+use super::{SectionView, Unredeemed, advise, expiry_tone, named_holder, noted, over_note, piece, worst_of};
 use crate::domain::deadline::DeadlineKind;
 use crate::domain::find::Part;
 use crate::domain::overview::{SeatRow, VisualStudioRow};
@@ -40,8 +40,8 @@ const COLUMNS: &[Column] = &[
         let row = row(cx, at)?;
         match row.holder(cx.overview.date) {
             Some(held) => {
-                let name = cx.state.person(&held.person).map_or(held.person.as_str(), |person| &person.name);
-                Some(Cell::fact(cx.text, name))
+                let over = cx.overview.over_since(Thing::VisualStudio(row.of.benefit));
+                Some(named_holder(cx, held, over.is_none()))
             }
             None if row.seat.is_none() && row.of.unrecorded > 0 => {
                 Some(Cell::own(cx.text.not_on_record()).in_tone(Tone::Muted))
@@ -203,7 +203,6 @@ impl SectionView for VisualStudioSection {
             let holder = seat.holder(on);
             let lines = ledger.map(|(at, fact)| {
                 let held = holder.is_some_and(|held| std::ptr::eq(held, fact));
-                let name = cx.state.person(&fact.person).map_or(fact.person.as_str(), |person| &person.name);
                 let state = if held {
                     fact.signed_in.filter(|day| *day <= on).map_or_else(
                         || match over {
@@ -217,7 +216,7 @@ impl SectionView for VisualStudioSection {
                 };
                 let cells = vec![
                     Piece::own(fact.on.to_string()),
-                    Piece::fact(text, name),
+                    piece(named_holder(cx, fact, held && over.is_none())),
                     state,
                     noted(cx, fact.note.as_ref()),
                 ];

@@ -14,7 +14,7 @@ use crate::domain::apply::rehearse;
 use crate::domain::command::Command;
 use crate::domain::deadline::Deadline;
 use crate::domain::field::{Field, Value};
-use crate::domain::refusal::{Plain, Why};
+use crate::domain::refusal::{Plain, Refusal, Why};
 use crate::domain::rule::named_in;
 use crate::domain::{Basis, Id, State, Thing};
 use crate::keys::Chord;
@@ -335,6 +335,8 @@ fn answer(app: &Scene<'_>, kind: ActKind, of: &Id) -> Result<String, No> {
                     }
                     Some(Earlier::Refused(day, other)) if other.why != refusal.why => {
                         let reviewed_first = matches!(other.why, Why::Plain(Plain::ProfileNotReviewed));
+                        // The sentence around it names its day.
+                        let other = Refusal { as_of: None, ..other };
                         let other = app.text.refusal(app.state, &other, app.role);
                         let words = if reviewed_first {
                             app.text.act_earlier_review(&why, day, &other)
