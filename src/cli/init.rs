@@ -104,7 +104,7 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
     let state = crate::file::parse(&made).state;
     let benefits = state.software.len() + state.cloud.len() + state.visual_studio.len() + state.technical.len();
     let (today, catalogue) = (common.clock().today(), Programme(state.rules));
-    let remarks = state.enrollments.iter().flat_map(|offer| of_offer(offer, None, today, &catalogue));
+    let remarks = state.enrollments.iter().flat_map(|offer| of_offer(state.rules, offer, None, today, &catalogue));
     let notes: Vec<String> = remarks.map(|remark| text.remark(&remark)).collect();
     let held = text.holds_key(&texts_of(&answers));
     if let Some(sentence) = &held {

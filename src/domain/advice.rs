@@ -3,6 +3,7 @@
 use super::cloud::CreditKind;
 use super::date::plus_days;
 use super::day::subscriptions::belongs;
+use super::deadline::grows_by;
 use super::folded::folded;
 use super::offer::{Enrollment, Level, OfferKind, OfferStatus};
 use super::overview::Overview;
@@ -226,7 +227,9 @@ fn of_cloud(state: &State, overview: &Overview, at: usize) -> Option<Vec<Advice>
     let ending = overview.subscriptions.iter().filter(|row| {
         let own = state.subscriptions.get(row.subscription);
         let belongs = own.is_some_and(|own| belongs(benefit, own, overview.date).is_some());
-        belongs && row.status == SubscriptionStatus::Active && row.days <= state.rules.ends_soon
+        let soon = row.status == SubscriptionStatus::Active && row.days <= state.rules.ends_soon;
+        // What no token can go into any more is bought, or ends: its date says so.
+        belongs && soon && grows_by(state, row.subscription, overview.date, row.standing.ends)
     });
     advice.extend(
         ending.map(|row| Advice::EndsSoon {

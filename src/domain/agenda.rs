@@ -87,8 +87,14 @@ impl Agenda {
         own.near = lead_times.count(own.coming(overview));
         own.near_today = lead_times.count(own.coming(overview).filter(|item| item.days == 0));
         let due = overview.deadlines.iter().filter(|item| lead_times.urgency(item) != Urgency::Later);
-        let due = due.filter(|item| !own.is_told(item) && !own.reminds_of_open(item)).copied().map(Todo::Due);
-        let gone = held_by_gone(state, overview).map(Todo::Gone);
+        let gone: Vec<Gone> = held_by_gone(state, overview).collect();
+        // That a seat may move on is no second line where its holder left.
+        let waits = |item: &Deadline| {
+            item.kind == DeadlineKind::Reassignable && gone.iter().any(|gone| gone.of == item.subject)
+        };
+        let due = due.filter(|item| !own.is_told(item) && !own.reminds_of_open(item) && !waits(item));
+        let due = due.copied().map(Todo::Due);
+        let gone = gone.iter().copied().map(Todo::Gone);
         own.todo = own.now.iter().cloned().map(Todo::Now).chain(due).chain(gone).collect();
         let on = overview.date;
         // What is open or over stands before the ladder's dates of the same day, and those in the order of the ladder. What

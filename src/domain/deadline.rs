@@ -1,6 +1,6 @@
 //! Deadlines: a coming date of a tab, how far it is, and what it concerns.
 
-use super::cloud::Cloud;
+use super::cloud::{Cloud, Token};
 use super::date::{Date, plus_days};
 use super::day::subscriptions::into;
 pub use super::deadline_kind::DeadlineKind;
@@ -60,14 +60,23 @@ impl FirstUse {
 #[must_use]
 pub fn grows(state: &State, item: &Deadline) -> bool {
     let Thing::Subscription(at) = item.subject else { return false };
+    grows_by(state, at, plus_days(item.date, -item.days), item.date)
+}
+
+/// The same of the subscription at `at`, whose last day is `ends`, as the day `asked` sees it.
+#[must_use]
+pub fn grows_by(state: &State, at: usize, asked: Date, ends: Date) -> bool {
     let Some(subscription) = state.subscriptions.get(at) else { return false };
-    let asked = plus_days(item.date, -item.days);
     let takes = |own: &&Cloud| own.credit.is_none() && own.product == subscription.product;
     state.cloud.iter().filter(takes).any(|own| {
         let term = state.offer(&own.enrollment).and_then(|offer| offer.term(state.rules, asked));
         term.filter(|term| term.status(asked) != OfferStatus::Lapsed).is_some_and(|term| {
-            let waits = own.lacks_token() || own.tokens.iter().any(|token| token.is_unused(asked));
-            (waits && asked <= term.first_use_by(own.activate_by, Life::Offer)) || term.window_opens() <= item.date
+            // What a renewal brings is fetched anew (R9, R39): the tokens of earlier terms are used up.
+            let earlier = |token: &Token| token.redeemed_by(asked).is_some_and(|fact| fact.on < term.starts);
+            let waits = own.lacks_token()
+                || own.tokens.iter().any(|token| token.is_unused(asked))
+                || own.tokens.iter().all(earlier);
+            (waits && asked <= term.first_use_by(own.activate_by, Life::Offer)) || term.window_opens() <= ends
         })
     })
 }

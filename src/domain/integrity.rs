@@ -29,6 +29,33 @@ pub enum Contradiction {
         /// The purchase.
         purchased: Date,
     },
+    /// A replacement that was redeemed before it was issued (R33, D8).
+    RedeemedBeforeIssue {
+        /// The replacement.
+        token: Thing,
+        /// The redemption.
+        on: Date,
+        /// The day it was issued.
+        issued: Date,
+    },
+    /// A case that was opened before its benefit was enabled (R48).
+    OpenedBeforeEnabled {
+        /// The benefit.
+        of: Thing,
+        /// The first such case.
+        on: Date,
+        /// The day it was enabled.
+        enabled: Date,
+    },
+    /// A subscription that ended before the day on which it is said to have stood so (D8).
+    EndsBeforeStated {
+        /// The subscription.
+        subscription: Thing,
+        /// Its last day.
+        ends: Date,
+        /// The day of its figures.
+        as_of: Date,
+    },
     /// Two tokens are replaced by the same one (R33, D8).
     ReplacedTwice {
         /// The second of them.
@@ -86,7 +113,11 @@ impl Contradiction {
     pub fn rule(&self) -> Rule {
         match self {
             Self::RedeemedBeforePurchase { .. } | Self::BeforePurchase { .. } => Rule::ENROLLMENT_YEAR,
-            Self::ReplacedTwice { .. } | Self::ReplacedAcross { .. } => Rule::REPLACEMENT_TOKEN,
+            Self::ReplacedTwice { .. } | Self::ReplacedAcross { .. } | Self::RedeemedBeforeIssue { .. } => {
+                Rule::REPLACEMENT_TOKEN
+            }
+            Self::OpenedBeforeEnabled { .. } => Rule::ENABLING,
+            Self::EndsBeforeStated { .. } => Rule::YEAR_OF_USE,
             Self::NoSubscriptionYet { .. } | Self::OtherProduct { .. } => Rule::REDEMPTION_PATH,
             Self::OtherTenant { .. } => Rule::TENANT,
             Self::EndedBeforeStart { .. } | Self::AssignedBeforePrevious { .. } => Rule::BOOKKEEPING,
@@ -100,7 +131,7 @@ pub fn between_records(state: &State) -> Vec<Contradiction> {
     let mut found = Vec::new();
     purchases(state, &mut found);
     replacements(state, &mut found);
-    subscriptions(state, &mut found);
+    subscriptions(state, |how| how != RedeemAs::New, &mut found);
     found
 }
 
@@ -109,6 +140,9 @@ pub fn between_records(state: &State) -> Vec<Contradiction> {
 pub fn contradictions(state: &State) -> Vec<Contradiction> {
     let mut found = between_records(state);
     found.extend(before_purchase(state));
+    // What a token began is of its product, on its tenant (R32, R37).
+    subscriptions(state, |how| how == RedeemAs::New, &mut found);
+    before_others(state, &mut found);
     for (at, benefit) in state.cloud.iter().enumerate() {
         let backward = benefit.assignments.iter().enumerate().filter(|(_, row)| row.is_backward());
         found.extend(backward.map(|(row, _)| Contradiction::EndedBeforeStart { of: Thing::Cloud(at), row }));
@@ -194,6 +228,35 @@ fn before_purchase(state: &State) -> Vec<Contradiction> {
     found
 }
 
+/// Days of one record that are before a day of it, or of the one that it came from, which was first.
+fn before_others(state: &State, found: &mut Vec<Contradiction>) {
+    for (at, benefit) in state.cloud.iter().enumerate() {
+        for replaced in benefit.tokens.iter().filter_map(|token| token.replaced.as_ref()) {
+            let by = benefit.tokens.iter().position(|token| replaced.by.as_ref() == Some(&token.id));
+            let redeemed = by.and_then(|by| Some((by, benefit.tokens.get(by)?.redeemed.as_ref()?.on)));
+            found.extend(redeemed.filter(|(_, on)| *on < replaced.on).map(|(by, on)| {
+                Contradiction::RedeemedBeforeIssue { token: Thing::Token(at, by), on, issued: replaced.on }
+            }));
+        }
+    }
+    for (at, benefit) in state.technical.iter().enumerate() {
+        let first = benefit.incidents.iter().map(|row| row.on).min();
+        found.extend(
+            benefit
+                .activated
+                .zip(first)
+                .filter(|(enabled, on)| on < enabled)
+                .map(|(enabled, on)| Contradiction::OpenedBeforeEnabled { of: Thing::Technical(at), on, enabled }),
+        );
+    }
+    for (at, subscription) in state.subscriptions.iter().enumerate() {
+        found.extend(subscription.stated.filter(|stated| stated.ends < stated.as_of).map(|stated| {
+            let subscription = Thing::Subscription(at);
+            Contradiction::EndsBeforeStated { subscription, ends: stated.ends, as_of: stated.as_of }
+        }));
+    }
+}
+
 /// A token replaces one token at most, of its own benefit (R33, D8).
 fn replacements(state: &State, found: &mut Vec<Contradiction>) {
     let owners: HashMap<&Id, (usize, &Cloud)> = state
@@ -216,8 +279,9 @@ fn replacements(state: &State, found: &mut Vec<Contradiction>) {
     }
 }
 
-/// A token is added only to, and extends only, a subscription that exists, on its tenant, of its product (D7).
-fn subscriptions(state: &State, found: &mut Vec<Contradiction>) {
+/// A token is added only to, and extends only, a subscription that exists, on its tenant, of its product (D7): of the tokens
+/// that went in so.
+fn subscriptions(state: &State, of: fn(RedeemAs) -> bool, found: &mut Vec<Contradiction>) {
     let known: HashMap<&Id, (usize, &Subscription)> = state
         .subscriptions
         .iter()
@@ -231,7 +295,7 @@ fn subscriptions(state: &State, found: &mut Vec<Contradiction>) {
         }
     }
     for (token, benefit, fact) in tokens(state) {
-        let Some(redeemed) = fact.redeemed.as_ref().filter(|fact| fact.redeemed_as != RedeemAs::New) else { continue };
+        let Some(redeemed) = fact.redeemed.as_ref().filter(|fact| of(fact.redeemed_as)) else { continue };
         let Some((at, subscription)) = known.get(&redeemed.subscription).copied() else { continue };
         let from = created.get(&subscription.id).copied();
         // Figures as of a later day contain what was redeemed before it (D8), so such a subscription existed.

@@ -1,6 +1,10 @@
 //! Remarks: what is worth saying of a command beside its answer, before it is recorded (D12). They refuse nothing, and
 //! hold whether it is allowed or not. Form, verdict and command line say the same ones.
 
+mod offer;
+
+pub use offer::of_offer;
+
 use std::collections::{HashMap, HashSet};
 
 use super::act::{Act, Activate, Assign, Clear, Enable, Renew};
@@ -11,6 +15,7 @@ use super::day::used::offers as offers_in_use;
 use super::edit::Owner;
 use super::field::{Datum as _, Field, Row, Value};
 use super::folded::Machine;
+use super::moved::{Moved, moved};
 use super::offer::{Enrollment, FeeStatus, OfferKind, OfferStatus};
 use super::record::{Kind, Record};
 use super::renewal::Profile;
@@ -67,10 +72,15 @@ pub enum Remark {
     },
     /// It ends the right to have the offer refunded, which could be asked until this day, included (R15).
     EndsRefund {
-        /// The offer.
-        offer: Id,
         /// The day.
         until: Date,
+    },
+    /// A figure moves with a change that does not name it.
+    Moves(Moved),
+    /// A payment on record that is outside every window, and so moves nothing (D1).
+    PaidOutside {
+        /// The day.
+        paid: Date,
     },
     /// What is given ends on that day, unless the offer is renewed by then: its window is open (R5, R6).
     EndsUnlessRenewed {
@@ -163,6 +173,8 @@ impl Remark {
             Self::MoreSeats { .. } => Some(Rule::PER_USER),
             Self::OddNumber { .. } => Some(Rule::ENABLING),
             Self::EndsRefund { .. } => Some(Rule::REFUND),
+            Self::Moves(moved) => Some(moved.rule()),
+            Self::PaidOutside { .. } => Some(Rule::RENEWAL_WINDOW),
             Self::EndsUnlessRenewed { .. } => Some(Rule::GRACE),
             Self::LastDay { .. } => Some(Rule::BENEFIT_EXPIRY),
             Self::NoEnterprise => Some(Rule::PROFESSIONAL_ONLY),
@@ -193,7 +205,7 @@ impl Remark {
 pub fn remarks(state: &State, command: &Command, today: Date, catalogue: &dyn Catalogue) -> Vec<Remark> {
     let mut all = of_command(state, command, today, catalogue);
     if let Command::Act { act, on } = command {
-        all.extend(act.uses().and_then(|used| ends_refund(state, used, *on)));
+        all.extend(act.uses().and_then(|used| ends_refund(state, used, *on, today)));
         all.extend(act.uses().and_then(|used| last_day(state, used, *on)));
     }
     all
@@ -221,10 +233,11 @@ fn last_day(state: &State, used: &Id, on: Date) -> Option<Remark> {
 }
 
 /// Of the first use of what an offer grants, while the offer could still be refunded.
-fn ends_refund(state: &State, used: &Id, on: Date) -> Option<Remark> {
+fn ends_refund(state: &State, used: &Id, on: Date, today: Date) -> Option<Remark> {
     let offer = state.offer(state.thing(used)?.granted_by(state)?)?;
     let until = offer.refundable_until(state.rules, on, || offers_in_use(state, on).contains(&offer.id))?;
-    Some(Remark::EndsRefund { offer: offer.id.clone(), until })
+    // What can no longer be asked for today is not ended by what happened then.
+    (today <= until).then_some(Remark::EndsRefund { until })
 }
 
 fn of_command(state: &State, command: &Command, today: Date, catalogue: &dyn Catalogue) -> Vec<Remark> {
@@ -268,7 +281,8 @@ fn of_command(state: &State, command: &Command, today: Date, catalogue: &dyn Cat
             if after.set_all(&values).is_err() {
                 return Vec::new();
             }
-            of_record(state, &after, Some(&before), today, catalogue)
+            let moved = moved(state, &before, &after, fields, today).map(Remark::Moves);
+            moved.into_iter().chain(of_record(state, &after, Some(&before), today, catalogue)).collect()
         }
         Command::Several(commands) => {
             let each = commands.iter().flat_map(|command| remarks(state, command, today, catalogue));
@@ -416,7 +430,7 @@ fn of_record(
             let mut remarks: Vec<Remark> =
                 other.map(|other| Remark::SecondPack { other: other.id.clone() }).into_iter().collect();
             let before = if let Some(Record::Offer(before)) = before { Some(before) } else { None };
-            remarks.extend(of_offer(offer, before, today, catalogue));
+            remarks.extend(of_offer(state.rules, offer, before, today, catalogue));
             if before.is_none() {
                 remarks.extend(of_grants(offer, catalogue));
             }
@@ -444,24 +458,6 @@ fn of_record(
         }
         _ => Vec::new(),
     }
-}
-
-/// What is worth saying of an offer's name and of its first day, where `before` it was not so.
-#[must_use]
-pub fn of_offer(
-    offer: &Enrollment,
-    before: Option<&Enrollment>,
-    today: Date,
-    catalogue: &dyn Catalogue,
-) -> Vec<Remark> {
-    let named =
-        offer.competency.as_deref().filter(|own| before.and_then(|old| old.competency.as_deref()) != Some(*own));
-    let near = named.and_then(|typed| {
-        let near = catalogue.competency_near(typed)?.to_owned();
-        Some(Remark::CompetencyNear { typed: typed.to_owned(), near })
-    });
-    let later = offer.purchased > today && before.is_none_or(|before| before.purchased != offer.purchased);
-    near.into_iter().chain(later.then_some(Remark::Begins { day: offer.purchased })).collect()
 }
 
 fn more_seats(benefit: &VisualStudio, recorded: usize) -> Option<Remark> {

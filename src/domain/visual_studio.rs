@@ -70,6 +70,11 @@ impl VisualStudio {
 }
 
 impl Seat {
+    /// The days on which something happened to it.
+    pub fn days(&self) -> impl Iterator<Item = Date> {
+        self.assignments.iter().flat_map(|row| std::iter::once(row.on).chain(row.signed_in))
+    }
+
     /// The latest assignment by the end of `on`, ended or not.
     #[must_use]
     pub fn latest(&self, on: Date) -> Option<&Assignment> {

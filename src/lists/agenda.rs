@@ -20,7 +20,7 @@ impl Text {
                 let person = name(state, gone);
                 let bulk = if gone.rule == Rule::BULK_CREDIT { "yes" } else { "no" };
                 let full = say!(self, "todo-holder-left", person = person, left = own(gone.left), bulk = bulk);
-                (full, &|| say!(self, "todo-short-holder-left"))
+                (full, &move || say!(self, "todo-short-holder-left", bulk = bulk))
             }
             Todo::Now(Now::Window { review: true, .. }) => {
                 (say!(self, "todo-window-review"), &|| say!(self, "todo-short-window-review"))

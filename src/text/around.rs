@@ -18,6 +18,12 @@ impl Text {
         say!(self, "no-removal-of-dates", thing = said(thing), tab = tab, hide = hide, open = open, remove = remove)
     }
 
+    /// The same of a line that is no date either.
+    #[must_use]
+    pub fn no_removal_of_line(&self, thing: &str, tab: &str, [open, remove]: [&str; 2]) -> String {
+        say!(self, "no-removal-of-line", thing = said(thing), tab = tab, open = open, remove = remove)
+    }
+
     /// A filter that leaves nothing.
     #[must_use]
     pub fn nothing_matches(&self, key: &str) -> String {

@@ -80,6 +80,16 @@ impl Text {
             Contradiction::BeforePurchase { of, on, purchased } => {
                 say!(self, "refused-before-purchase", of = id(*of), on = own(on), purchased = own(purchased))
             }
+            Contradiction::RedeemedBeforeIssue { token, on, issued } => {
+                say!(self, "refused-redeemed-before-issue", token = id(*token), on = own(on), issued = own(issued))
+            }
+            Contradiction::OpenedBeforeEnabled { of, on, enabled } => {
+                say!(self, "refused-opened-before-enabled", of = id(*of), on = own(on), enabled = own(enabled))
+            }
+            Contradiction::EndsBeforeStated { subscription, ends, as_of } => {
+                let (ends, as_of) = (own(ends), own(as_of));
+                say!(self, "refused-ends-before-stated", of = id(*subscription), ends = ends, as_of = as_of)
+            }
             Contradiction::ReplacedTwice { token, first } => {
                 say!(self, "refused-replaced-twice", token = id(*token), first = id(*first))
             }

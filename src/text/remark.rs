@@ -2,6 +2,7 @@
 
 use super::{Text, own, said, say};
 use crate::domain::Date;
+use crate::domain::moved::Moved;
 use crate::domain::remark::Remark;
 use crate::domain::resemblance::Resemblance;
 use crate::domain::usable::NoUse;
@@ -50,9 +51,15 @@ impl Text {
             }
             Remark::Begins { day } => say!(self, "remark-begins", day = own(*day)),
             Remark::ReviewUnknown => say!(self, "remark-review-unknown"),
-            Remark::EndsRefund { offer, until } => {
-                say!(self, "remark-ends-refund", offer = offer.as_str(), until = own(*until))
+            Remark::EndsRefund { until } => say!(self, "remark-ends-refund", until = own(*until)),
+            Remark::Moves(Moved::Ends { from, to }) => {
+                say!(self, "remark-end-moves", from = own(*from), to = own(*to))
             }
+            Remark::Moves(Moved::Anniversary { from, to }) => {
+                say!(self, "remark-anniversary-moves", from = own(*from), to = own(*to))
+            }
+            Remark::Moves(Moved::Used { from, to }) => say!(self, "remark-used-moves", from = *from, to = *to),
+            Remark::PaidOutside { paid } => say!(self, "remark-paid-outside", paid = own(*paid)),
             Remark::EndsUnlessRenewed { until } => say!(self, "remark-ends-unless-renewed", until = own(*until)),
             Remark::LastDay { day, days } => say!(self, "remark-last-day", day = own(*day), days = *days),
             Remark::NoEnterprise => say!(self, "advice-no-enterprise"),

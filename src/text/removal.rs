@@ -1,6 +1,6 @@
 //! Sentences before something is taken away: everything that goes, a person's name, a row that never happened.
 
-use super::{Text, plain, said, say};
+use super::{Text, own, plain, said, say};
 use crate::domain::apply::Applied;
 use crate::domain::edit::{Edit, FieldEdit, Owner};
 use crate::domain::field::{Field, Row, Value};
@@ -47,6 +47,13 @@ impl Text {
                     Owner::Partner => self.kind(crate::domain::record::Kind::Partner),
                     Owner::Record(id) => id.as_str().to_owned(),
                 };
+                // What it would lose with what goes, it says itself from then on.
+                let stated = |wanted: Field| fields.iter().find(|edit| edit.field == wanted)?.after.as_ref();
+                if let (Some(Value::Count(seats)), Some(Value::Date(ends))) =
+                    (stated(Field::Seats), stated(Field::Ends))
+                {
+                    return vec![say!(self, "removes-keeps-figures", id = id, seats = *seats, ends = own(ends))];
+                }
                 let line = |edit: &FieldEdit| match (edit.before.as_ref()?, &edit.after) {
                     (Value::Table(row), _) => Some(self.ledger(&id, edit.field, &[row])),
                     (Value::List(days), after) => {

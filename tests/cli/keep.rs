@@ -214,7 +214,7 @@ fn refusals() {
         ("set maps purchased 2021-02-11", 1, "d365-5"),
         ("set m365 seats --unset", 2, "Seats"),
         ("set m365-25 seats 2000000", 2, "1000000"),
-        ("set d365-demo tenant contoso.onmicrosoft.com", 0, ""),
+        ("set d365-demo tenant contoso.onmicrosoft.com", 1, "R38"),
         ("set office-mak key DEMO0-AAAA1-BEEF0-OFFI5-00009", 2, "never taken from an argument"),
         ("add key --to office-2019 kind=mak key=DEMO0-AAAA1-BEEF0-OFFI5-00009", 2, "never taken from an argument"),
         ("add benefit", 4, "visual-studio"),

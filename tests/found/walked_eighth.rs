@@ -112,3 +112,134 @@ fn found_w5_what_somebody_who_left_holds_is_to_do() {
         );
     }
 }
+
+/// A replacement is redeemed when it was there, whichever of the two is recorded first (R33).
+#[test]
+fn found_w6_a_replacement_is_not_redeemed_before_it_was_issued() {
+    let token = "\n  [[cloud.token]]\n  id = \"d365-b\"\n  key = \"DEMO0-TOKE1-AAAA0-BEEF0-00077\"\n  seats = 5\n";
+    let at = CONTOSO.find("\n[[cloud]]\nid = \"azure-monthly\"").unwrap();
+    let text = format!("{}{token}{}", &CONTOSO[..at], &CONTOSO[at..]);
+    let redeem = "redeem d365-b --as new --tenant contoso.onmicrosoft.com";
+    let sample = Sample::of(&text);
+    let _ = sample.done("replace d365-5 --reason wrong-tenant --by d365-b --on 2021-02-20");
+    assert_eq!(sample.refused(&format!("{redeem} --on 2021-02-15")), "R33");
+    let told = sample.run(&format!("{redeem} --on 2021-02-20"));
+    assert!(!says(&told.err, "replacement can be had"), "{told:?}");
+    // The other way about.
+    let sample = Sample::of(&text);
+    let _ = sample.done(&format!("{redeem} --on 2021-02-15"));
+    assert_eq!(sample.refused("replace d365-5 --reason wrong-tenant --by d365-b --on 2021-02-20"), "R33");
+    let _ = sample.done("replace d365-5 --reason wrong-tenant --by d365-b --on 2021-02-12");
+}
+
+/// Nothing is taken back before a sign-in that is on record, alone or because its holder left (R59).
+#[test]
+fn found_w7_nothing_is_taken_back_before_its_sign_in() {
+    for words in ["release vs-1 --on 2021-01-15", "left adele --on 2021-01-15"] {
+        let sample = Sample::new();
+        let refused = sample.run(words);
+        assert!(refused.code == Some(1) && says(&refused.err, "goes on already, with 2021-01-16"), "{refused:?}");
+        assert_eq!(sample.text(), CONTOSO);
+    }
+    let _ = Sample::new().done("release vs-1 --on 2021-01-16");
+}
+
+/// A subscription that is begun on an earlier day is the only one of its product on the tenant for all of its year (R37).
+#[test]
+fn found_w8_an_earlier_day_begins_no_second_subscription() {
+    let sample = Sample::new();
+    let refused = sample.run("redeem ems-16 --as new --tenant contoso.onmicrosoft.com --on 2020-06-20");
+    assert!(
+        refused.code == Some(1) && says(&refused.err, "ems-main") && says(&refused.err, "2020-07-01"),
+        "{refused:?}"
+    );
+    assert_eq!(sample.text(), CONTOSO);
+    let _ = sample.done("redeem ems-16 --as new --tenant contosodemo.onmicrosoft.com --on 2020-06-20");
+    // What was added since is told of the subscription, not of the token that is asked for.
+    let token = "\n  [[cloud.token]]\n  id = \"m365-b\"\n  key = \"DEMO0-TOKE1-AAAA0-BEEF0-00078\"\n  seats = 25\n";
+    let at = CONTOSO.find("\n[[cloud]]\nid = \"ems\"").unwrap();
+    let sample = Sample::of(&format!("{}{token}{}", &CONTOSO[..at], &CONTOSO[at..]));
+    let _ = sample.done("redeem m365-25 --as add --tenant contoso.onmicrosoft.com");
+    let refused = sample.run("redeem m365-b --as add --tenant contoso.onmicrosoft.com --on 2021-02-01");
+    assert!(says(&refused.err, "(m365) goes on already") && !says(&refused.err, "m365-b"), "{refused:?}");
+}
+
+/// What a token began stays of its product and on its tenant (R32, R37), and no day is set before one that it rests on.
+#[test]
+fn found_w9_a_field_contradicts_no_other_fact() {
+    for (words, rule) in [
+        ("set d365-demo tenant contoso.onmicrosoft.com", "R38"),
+        ("set d365-demo product other", "R37"),
+        ("set support activated 2021-02-03", "R48"),
+        ("set m365 ends 2020-01-01", "R3"),
+    ] {
+        assert_eq!(Sample::new().refused(words), rule, "{words}");
+    }
+    let _ = Sample::new().done("set support activated 2021-02-02");
+    let _ = Sample::new().done("set m365 ends 2020-05-30");
+}
+
+/// A figure that moves with a change of another one is told, in answer and form; what moves nothing is not.
+#[test]
+fn found_w10_what_moves_with_a_change_is_told() {
+    let notes = |words: &str, day: &'static str| {
+        let sample = Sample::new().on(day);
+        let _ = sample.run("redeem m365-25 --as extend --tenant contoso.onmicrosoft.com --on 2021-03-01");
+        sample.done(words)["notes"].to_string()
+    };
+    for (words, said) in [
+        ("set m365 seats 50", "2021-08-29 to 2021-11-28"),
+        ("set maps purchased 2020-08-31", "2021-09-01 to 2021-08-31"),
+        ("set win-ent enrollment gold-cloud", "4 before, 5"),
+        ("set maps renewals 2020-12-01", "2020-12-01 is outside every window"),
+    ] {
+        let told = notes(words, "2021-03-01");
+        assert!(says(&told, said), "{words}: {told}");
+    }
+    for words in ["set m365 note moved-nothing", "set win-ent quantity 11", "set maps note paid"] {
+        assert_eq!(notes(words, "2021-03-01"), "[]", "{words}");
+    }
+}
+
+/// A subscription lives on when the token that began it goes with its offer (R3, D18): the preview says so, and the file.
+#[test]
+fn found_w11_a_subscription_outlives_the_token_that_began_it() {
+    for (words, day) in [("remove d365-5 --yes", "2021-10-02"), ("remove maps --with-references --yes", "2021-03-01")] {
+        let sample = Sample::new().on(day);
+        let row = || {
+            let listed = sample.run("list cloud --json").json();
+            let rows = listed["subscriptions"].as_array().unwrap().clone();
+            rows.into_iter().find(|row| row["id"] == "d365-demo").unwrap()
+        };
+        let before = row();
+        let gone = sample.run(words);
+        assert!(
+            gone.code == Some(0) && says(&gone.err, "d365-demo lives on (R3): its 5 seats to 2022-02-10"),
+            "{gone:?}"
+        );
+        let after = row();
+        for figure in ["seats", "ends", "days", "status"] {
+            assert_eq!(before[figure], after[figure], "{words}: {figure}");
+        }
+        let undone = sample.run("undo");
+        assert_eq!((undone.code, sample.text().as_str()), (Some(0), CONTOSO), "{undone:?}");
+    }
+}
+
+/// What a renewal brings can go into a subscription, and its date and its pane say the same (R39).
+#[test]
+fn found_w12_a_renewal_brings_a_token_for_what_ends() {
+    let sample = Sample::new().on("2021-09-10");
+    let _ = sample.done("review maps");
+    let _ = sample.done("renew maps");
+    let later = sample.on("2022-01-20");
+    let deadlines = given_text(&later.text(), "2022-01-20").at(100, 30).keys("6/d365<enter>").text();
+    assert!(says(&deadlines, "extend it or add to it with a token"), "{deadlines}");
+    let pane = given_text(&later.text(), "2022-01-20").at(100, 30).keys("2/dynamics<enter>").text();
+    assert!(says(&pane, "next year's token"), "{pane}");
+    // Where none can come any more neither speaks of one.
+    let pane = given_text(CONTOSO, "2021-06-10").at(100, 40).keys("2/mobility<enter>").text();
+    assert!(!says(&pane, "next year's token"), "{pane}");
+    let deadlines = given_text(CONTOSO, "2021-06-10").at(100, 40).keys("6/ems-main<enter>").text();
+    assert!(says(&deadlines, "let it end, or buy it"), "{deadlines}");
+}

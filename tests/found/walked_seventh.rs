@@ -324,7 +324,8 @@ fn found_w19_nobody_left_before_they_were_given_something() {
         ("adele", "2021-01-10", true),
         ("adele", "2020-10-01", true),
         ("zoe", "2020-12-01", true),
-        ("adele", "2021-01-15", false),
+        ("adele", "2021-01-15", true),
+        ("adele", "2021-01-16", false),
         ("zoe", "2020-12-20", false),
         ("alex", "2020-01-01", false),
     ] {

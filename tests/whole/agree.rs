@@ -344,7 +344,24 @@ impl Said {
         Ok(())
     }
 
-    /// The overview has a line for what is open or over and for every near date, and its sums are those of the sections.
+    /// What somebody who left still holds of an offer that is not over, each a line.
+    fn held_by_gone(&self) -> Vec<String> {
+        let gone = self.people.iter().filter(|person| !person["left"].is_null());
+        let lives = |subject: &str| {
+            let seat = part(&self.visual_studio, "seats", subject);
+            let credit = || day(&self.offer(item(&self.cloud, subject).unwrap())["window_closes"]).unwrap();
+            self.today <= seat.map_or_else(credit, |(benefit, _)| day(&benefit["usable_until"]).unwrap())
+        };
+        let holds = gone.flat_map(|person| person["holds"].as_array().unwrap().iter().map(move |own| (person, own)));
+        let holds = holds.filter(|(_, own)| lives(own["subject"].as_str().unwrap()));
+        let mut holds: Vec<String> =
+            holds.map(|(person, own)| format!("{} {}", person["left"], own["subject"])).collect();
+        holds.sort();
+        holds
+    }
+
+    /// The overview has a line for what is open or over, for every near date and for what somebody who left holds, and its sums
+    /// are those of the sections.
     fn sums_up(&self, state: &State) -> Result<(), TestCaseError> {
         let is_now = |item: &&Value| NOW.iter().any(|(kind, _)| item["kind"] == *kind);
         let closes = |item: &Value| {
@@ -352,10 +369,21 @@ impl Said {
                 now["subject"] == item["subject"] && NOW.contains(&(&plain(&now["kind"]), &plain(&item["kind"])))
             })
         };
-        let near = self.deadlines.iter().filter(|item| item["days"].as_i64().unwrap() <= 30 && !closes(item));
+        let is_gone = |item: &&Value| item["kind"] == "holder-left";
+        let gone = self.agenda.iter().filter(is_gone);
+        let mut gone: Vec<String> = gone.map(|item| format!("{} {}", item["date"], item["subject"])).collect();
+        gone.sort();
+        prop_assert_eq!(gone, self.held_by_gone());
+        // That a seat may move on is no second line beside that its holder left.
+        let waits = |item: &Value| {
+            item["kind"] == "reassignable"
+                && self.agenda.iter().filter(is_gone).any(|own| own["subject"] == item["subject"])
+        };
+        let near = self.deadlines.iter().filter(|item| item["days"].as_i64().unwrap() <= 30);
+        let near = near.filter(|item| !closes(item) && !waits(item));
         let mut near: Vec<String> =
             near.map(|item| format!("{} {} {}", item["date"], item["kind"], item["subject"])).collect();
-        let due = self.agenda.iter().filter(|item| !is_now(item));
+        let due = self.agenda.iter().filter(|item| !is_now(item) && !is_gone(item));
         let mut due: Vec<String> =
             due.map(|item| format!("{} {} {}", item["date"], item["kind"], item["subject"])).collect();
         near.sort();
@@ -366,7 +394,13 @@ impl Said {
         let long = |item: &&Value| item["kind"] == "fee-missed" && item["days"].as_i64().unwrap() < -30;
         let missed = self.agenda.iter().filter(long).count();
         let (due, missed) = days.split_at(days.len() - missed);
-        prop_assert!(due.is_sorted() && missed.is_sorted() && missed.iter().all(|days| *days < 0), "{:?}", days);
+        // Before that stands what nobody loses by waiting.
+        let (due, gone) = due.split_at(due.len() - self.agenda.iter().filter(is_gone).count());
+        prop_assert!(
+            due.is_sorted() && gone.is_sorted() && missed.is_sorted() && missed.iter().all(|days| *days < 0),
+            "{:?}",
+            days
+        );
         for offer in &self.offers {
             let told =
                 |kind: &str| self.agenda.iter().find(|item| item["subject"] == offer["id"] && item["kind"] == kind);

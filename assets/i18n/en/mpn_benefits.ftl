@@ -214,7 +214,10 @@ todo-holder-left = { $person } left { $left }: { $bulk ->
    *[no] take it back
 }
 now-holder-left = { $of }: still held by { $person }, who left { $left }
-todo-short-holder-left = its holder left
+todo-short-holder-left = { $bulk ->
+    [yes] pass on: holder left
+   *[no] take back: holder left
+}
 todo-lapsed = lapsed: a new purchase starts over, if it is wanted (R11)
 todo-short-lapsed = lapsed: buy it, if wanted
 todo-clear = { $named ->
@@ -715,6 +718,7 @@ nothing-today = { $key } leads back to today.
 nothing-here = { $section }: nothing on { $date }.
 nothing-inside = There is nothing to select in the details of this row.
 not-there-on = { $thing } is not there on { $date }.
+no-removal-of-line = This line is no record. To delete { $thing } itself, { $open } leads to its row on { $tab }, then { $remove }.
 no-removal-of-dates = A date is no record: { $hide } hides it. To delete { $thing } itself, { $open } leads to its row on { $tab }, then { $remove }.
 no-such-key = { $key } does nothing here; { KEY("help") } lists what does.
 no-jump = No jump to come back from.
@@ -1464,6 +1468,9 @@ refused-no-such-row = The ledger of { $of } has no such row.
 refused-key-known = This key is on record already, as the { $kind } { $id }: one key stands once in a file (D17).
 refused-redeemed-before-purchase = { $token } was redeemed on { $on }: its offer cannot be bought later than that ({ $purchased }, R1).
 refused-before-purchase = A fact of { $of } is of { $on }: its offer cannot be bought later than that ({ $purchased }, R1).
+refused-redeemed-before-issue = { $token } came as a replacement on { $issued }: it cannot have been redeemed on { $on } (R33).
+refused-opened-before-enabled = A case of { $of } was opened on { $on }: it cannot have been enabled later than that ({ $enabled }, R48).
+refused-ends-before-stated = { $of } cannot have ended on { $ends }, before the day on which it stood so ({ $as_of }, R3).
 refused-replaced-twice = { $token } and { $first } cannot be replaced by the same token (R33).
 refused-replaced-across = { $token } cannot be replaced by a token of { $theirs } (R33).
 refused-no-subscription-yet = The subscription that { $token } was added to would not exist on that day: state its seats, end and day (R37).
@@ -1481,7 +1488,7 @@ refused-faults = The file has faults, so nothing is written over it: { KEY("prob
 done-added = Added { $kind } { $id }.
 done-set = Changed { $fields } of { $id }.
 done-removed = Removed { $id }.
-done-erased = Erased the name, the address and the note of { $id }: the rows name { $pseudonym } now.
+done-erased = Erased the name, the address and the note of { $id }: the rows name { $pseudonym } now; a journal and earlier versions beside the file keep them.
 done-mistake = Took a row of { $id } away that never happened.
 done-granted = Added { $count ->
     [one] 1 benefit
@@ -1513,6 +1520,10 @@ redone-act = Done again: { $what }
 redone = Done again: { $done }
 nothing-to-undo = Nothing to undo.
 nothing-to-redo = Nothing to do again.
+removes-keeps-figures = { $id } lives on (R3): its { $seats } { $seats ->
+    [one] seat
+   *[other] seats
+} to { $ends } are put on record
 removes-record = { $kind } { $id }{ $name ->
     [none] {""}
    *[other] {" "}{ $name }
@@ -1662,7 +1673,7 @@ no-key-all-used = Every key here is used up, blocked or expired.
 no-key-lapsed = Its offer is lapsed: no key of it may be used any more (R7, R25).
 no-key-other = There is no key here.
 no-key-none-do = { $new } adds one.
-no-key-all-used-do = { $open }, then choose one to use it all the same.
+no-key-all-used-do = { $open }, then choose one to look at it all the same.
 no-key-lapsed-do = { $open }, then choose one to look at it: it is of no use any more.
 no-token-all-redeemed-do = { $open }, then choose one to look at it: it is of no use any more.
 no-key-other-do = Select a software or cloud benefit, or { $find } finds one.
@@ -3210,7 +3221,11 @@ remark-odd-number = { $field } has { $digits ->
 remark-competency-near = “{ $typed }” is no competency that the catalogue knows; { $near } is. What is granted, and whether the year was kept (R16), hang on the name.
 remark-begins = It begins on { $day }: before that day nothing of it is shown (D5).
 remark-review-unknown = Nothing on record says that the business profile was reviewed for this renewal: Microsoft wants that first, by a Global admin or Account admin (R12).
-remark-ends-refund = Until { $until } { $offer } can be refunded, as long as nothing of it was used: this ends that right (R15).
+remark-anniversary-moves = Its anniversary moves from { $from } to { $to } (R1, R16).
+remark-used-moves = Activations that count: { $from } before, { $to } by what this offer counts (R18, R19).
+remark-paid-outside = { $paid } is outside every window: that payment renews nothing (R6).
+remark-end-moves = Its last day moves from { $from } to { $to }: what was redeemed since is counted from these figures (R34, R35).
+remark-ends-refund = Until { $until } its offer can be refunded, as long as nothing of it was used: this ends that right (R15).
 remark-ends-unless-renewed = The renewal window is open: unless the offer is renewed by { $until }, this ends that day (R5).
 remark-last-day = { $days ->
     [0] { $day } is the last day for it (R2).

@@ -214,7 +214,10 @@ todo-holder-left = départ de { $person } le { $left } : { $bulk ->
    *[no] à reprendre
 }
 now-holder-left = { $of } : encore détenu par { $person }, parti(e) le { $left }
-todo-short-holder-left = titulaire parti
+todo-short-holder-left = { $bulk ->
+    [yes] transmettre (départ)
+   *[no] reprendre (départ)
+}
 todo-lapsed = caduque : un nouvel achat repart de zéro, s’il est souhaité (R11)
 todo-short-lapsed = caduque : racheter ?
 todo-clear = { $named ->
@@ -706,6 +709,7 @@ nothing-today = { $key } ramène à aujourd’hui.
 nothing-here = { $section } : rien au { $date }.
 nothing-inside = Il n’y a rien à sélectionner dans les détails de cette ligne.
 not-there-on = { $thing } n’existe pas au { $date }.
+no-removal-of-line = Cette ligne n’est pas une fiche. Pour supprimer vraiment { $thing }, { $open } mène à sa ligne dans { $tab }, puis { $remove }.
 no-removal-of-dates = Une date n’est pas une fiche : { $hide } l’écarte. Pour supprimer vraiment { $thing }, { $open } mène à sa ligne dans { $tab }, puis { $remove }.
 no-such-key = { $key } ne fait rien ici ; la touche { KEY("help") } donne la liste de celles qui agissent.
 no-jump = Aucun saut d’où revenir.
@@ -1453,6 +1457,9 @@ refused-no-such-row = Cette ligne n’est pas dans le registre ({ $of }).
 refused-key-known = Cette clé est déjà dans le fichier, sous { $id } ({ $kind }) : une clé figure une seule fois dans un fichier (D17).
 refused-redeemed-before-purchase = { $token } a été échangé le { $on } : son offre ne peut pas avoir été achetée plus tard ({ $purchased }, R1).
 refused-before-purchase = Un fait de { $of } date du { $on } : son offre ne peut pas avoir été achetée plus tard ({ $purchased }, R1).
+refused-redeemed-before-issue = { $token } a été émis en remplacement le { $issued } : il ne peut pas avoir été échangé le { $on } (R33).
+refused-opened-before-enabled = Un incident de { $of } a été ouvert le { $on } : l’avantage ne peut pas avoir été activé plus tard ({ $enabled }, R48).
+refused-ends-before-stated = { $of } ne peut pas avoir pris fin le { $ends }, avant le jour de ces chiffres ({ $as_of }, R3).
 refused-replaced-twice = { $token } et { $first } ne peuvent pas être remplacés par le même jeton (R33).
 refused-replaced-across = { $token } ne peut être remplacé que par un jeton de son propre avantage, et non par un de celui-ci : { $theirs } (R33).
 refused-no-subscription-yet = L’abonnement auquel { $token } a été ajouté n’existerait pas ce jour-là : indiquez ses sièges, sa fin et le jour de cet état (R37).
@@ -1470,7 +1477,7 @@ refused-faults = Le fichier contient des erreurs, rien n’est donc écrit par-d
 done-added = Ajouté : { $kind } { $id }.
 done-set = Modifié ({ $id }) : { $fields }.
 done-removed = Supprimé : { $id }.
-done-erased = Effacé ({ $id }) : nom, adresse et note ; les lignes nomment désormais { $pseudonym }.
+done-erased = Effacé ({ $id }) : nom, adresse et note ; les lignes nomment désormais { $pseudonym } ; un journal et les versions antérieures à côté du fichier les conservent.
 done-mistake = Retiré ({ $id }) : une ligne qui n’a jamais eu lieu.
 done-granted = Ajouté à { $id } : { $count ->
     [one] { $count } avantage
@@ -1502,6 +1509,10 @@ redone-act = Rétabli : { $what }
 redone = Rétabli : { $done }
 nothing-to-undo = Rien à annuler.
 nothing-to-redo = Rien à rétablir.
+removes-keeps-figures = { $id } continue (R3) : { $seats } { $seats ->
+    [one] licence
+   *[other] licences
+} jusqu’au { $ends }, c’est consigné
 removes-record = { $kind } { $id }{ $name ->
     [none] {""}
    *[other] {" "}{ $name }
@@ -1651,7 +1662,7 @@ no-key-all-used = Ici, toutes les clés sont épuisées, bloquées ou expirées.
 no-key-lapsed = Son offre est caduque : aucune de ses clés ne peut plus être utilisée (R7, R25).
 no-key-other = Il n’y a pas de clé ici.
 no-key-none-do = { $new } en ajoute une.
-no-key-all-used-do = { $open }, puis choisissez-en une pour l’utiliser quand même.
+no-key-all-used-do = { $open }, puis choisissez-en une pour la consulter quand même.
 no-key-lapsed-do = { $open }, puis choisissez-en une pour la consulter : elle ne sert plus à rien.
 no-token-all-redeemed-do = { $open }, puis choisissez-en un pour le consulter : il ne sert plus à rien.
 no-key-other-do = Sélectionnez un avantage logiciel ou cloud, ou cherchez-en un avec { $find }.
@@ -3191,7 +3202,11 @@ remark-odd-number = { $field } : { $digits ->
 remark-competency-near = « { $typed } » n’est pas une compétence que le catalogue connaît ; { $near } en est une. Ce qui est accordé, et le maintien de l’année (R16), dépendent du nom.
 remark-begins = Cette offre commence le { $day } : rien n’en est montré avant ce jour (D5).
 remark-review-unknown = Rien dans le fichier ne dit que le profil de l’entreprise a été vérifié pour ce renouvellement : Microsoft l’exige d’abord, d’un administrateur général ou d’un administrateur de compte (R12).
-remark-ends-refund = Jusqu’au { $until }, l’offre { $offer } peut être remboursée tant que rien n’en a été utilisé : ceci met fin à ce droit (R15).
+remark-anniversary-moves = Son anniversaire passe du { $from } au { $to } (R1, R16).
+remark-used-moves = Activations comptées : { $from } jusqu’ici, { $to } selon ce que compte cette offre (R18, R19).
+remark-paid-outside = Le { $paid } est hors de toute fenêtre : ce paiement ne renouvelle rien (R6).
+remark-end-moves = Son dernier jour passe du { $from } au { $to } : ce qui a été échangé depuis est compté à partir de ces chiffres (R34, R35).
+remark-ends-refund = Jusqu’au { $until }, son offre peut être remboursée tant que rien n’en a été utilisé : ceci met fin à ce droit (R15).
 remark-ends-unless-renewed = La fenêtre de renouvellement est ouverte : si l’offre n’est pas renouvelée le { $until } au plus tard, ceci prend fin ce jour-là (R5).
 remark-last-day = { $days ->
     [0] Le { $day } en est le dernier jour (R2).

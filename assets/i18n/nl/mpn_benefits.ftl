@@ -213,7 +213,10 @@ todo-holder-left = { $person } is op { $left } vertrokken: { $bulk ->
    *[no] neem het terug
 }
 now-holder-left = { $of }: nog in handen van { $person }, vertrokken op { $left }
-todo-short-holder-left = houder is vertrokken
+todo-short-holder-left = { $bulk ->
+    [yes] doorgeven: houder weg
+   *[no] terugnemen: houder weg
+}
 todo-lapsed = vervallen: een nieuwe aankoop begint opnieuw, als die gewenst is (R11)
 todo-short-lapsed = vervallen: evt. aankoop
 todo-clear = { $named ->
@@ -708,6 +711,7 @@ nothing-today = { $key } brengt u terug naar vandaag.
 nothing-here = { $section }: niets op { $date }.
 nothing-inside = In de details van deze rij valt niets te selecteren.
 not-there-on = { $thing } bestaat niet op { $date }.
+no-removal-of-line = Deze regel is geen record. Om { $thing } zelf te verwijderen brengt { $open } u naar de rij ervan op { $tab }, daar { $remove }.
 no-removal-of-dates = Een datum is geen record: { $hide } verbergt die. Om { $thing } zelf te verwijderen brengt { $open } u naar de rij ervan op { $tab }, daar { $remove }.
 no-such-key = { $key } doet hier niets; { KEY("help") } toont welke toetsen wel iets doen.
 no-jump = Er is geen sprong om van terug te keren.
@@ -1457,6 +1461,9 @@ refused-no-such-row = Het register van { $of } heeft die rij niet.
 refused-key-known = Deze sleutel is al vastgelegd, als { $kind } { $id }: een sleutel staat één keer in een bestand (D17).
 refused-redeemed-before-purchase = { $token } is ingewisseld op { $on }: de aanbieding kan niet later dan dat zijn gekocht ({ $purchased }, R1).
 refused-before-purchase = Een feit van { $of } is van { $on }: de aanbieding kan niet later dan dat zijn gekocht ({ $purchased }, R1).
+refused-redeemed-before-issue = { $token } kwam op { $issued } als vervanging: het kan niet op { $on } zijn ingewisseld (R33).
+refused-opened-before-enabled = Een ticket van { $of } is geopend op { $on }: het voordeel kan niet later zijn geactiveerd ({ $enabled }, R48).
+refused-ends-before-stated = { $of } kan niet zijn geëindigd op { $ends }, vóór de dag waarop het er zo voor stond ({ $as_of }, R3).
 refused-replaced-twice = { $token } en { $first } kunnen niet door hetzelfde token worden vervangen (R33).
 refused-replaced-across = { $token } kan niet worden vervangen door een token van { $theirs } (R33).
 refused-no-subscription-yet = Het abonnement waaraan { $token } is toegevoegd, zou op die dag niet bestaan: leg plaatsen, einde en dag ervan vast (R37).
@@ -1474,7 +1481,7 @@ refused-faults = Het bestand bevat fouten, dus wordt er niets overheen geschreve
 done-added = Toegevoegd: { $kind } { $id }.
 done-set = Gewijzigd: { $fields } van { $id }.
 done-removed = Verwijderd: { $id }.
-done-erased = Naam, adres en opmerking van { $id } zijn gewist: in de rijen staat nu { $pseudonym }.
+done-erased = Naam, adres en opmerking van { $id } zijn gewist: in de rijen staat nu { $pseudonym }; een logboek en eerdere versies naast het bestand behouden ze.
 done-mistake = Uit { $id } is een rij verwijderd over iets wat nooit is gebeurd.
 done-granted = { $count ->
     [one] 1 voordeel
@@ -1506,6 +1513,10 @@ redone-act = Opnieuw uitgevoerd: { $what }
 redone = Opnieuw uitgevoerd: { $done }
 nothing-to-undo = Er is niets ongedaan te maken.
 nothing-to-redo = Er is niets opnieuw uit te voeren.
+removes-keeps-figures = { $id } loopt door (R3): de { $seats } { $seats ->
+    [one] licentie
+   *[other] licenties
+} tot en met { $ends } worden vastgelegd
 removes-record = { $kind } { $id }{ $name ->
     [none] {""}
    *[other] {" "}{ $name }
@@ -1658,7 +1669,7 @@ no-key-all-used = Elke sleutel hier is verbruikt, geblokkeerd of verlopen.
 no-key-lapsed = De aanbieding is vervallen: er mag geen sleutel van worden gebruikt (R7, R25).
 no-key-other = Hier is geen sleutel.
 no-key-none-do = { $new } voegt er een toe.
-no-key-all-used-do = { $open }, en kies er dan een om die toch te gebruiken.
+no-key-all-used-do = { $open }, en kies er dan een om die toch te bekijken.
 no-key-lapsed-do = { $open }, en kies er dan een om die te bekijken: te gebruiken is die niet meer.
 no-token-all-redeemed-do = { $open }, en kies er dan een om die te bekijken: te gebruiken is die niet meer.
 no-key-other-do = Selecteer een software- of cloudvoordeel, of zoek er een met { $find }.
@@ -3185,7 +3196,11 @@ remark-odd-number = { $field } heeft { $digits ->
 remark-competency-near = “{ $typed }” is geen competentie die de catalogus kent; { $near } wel. Wat wordt toegekend, en of het jaar is behouden (R16), hangt van de naam af.
 remark-begins = Het begint op { $day }: vóór die dag is er niets van te zien (D5).
 remark-review-unknown = Nergens is vastgelegd dat het bedrijfsprofiel voor deze verlenging is gecontroleerd: Microsoft wil dat eerst, door een globale beheerder of accountbeheerder (R12).
-remark-ends-refund = Tot en met { $until } kan { $offer } worden terugbetaald, zolang er niets van is gebruikt: hiermee vervalt dat recht (R15).
+remark-anniversary-moves = De verjaardag verschuift van { $from } naar { $to } (R1, R16).
+remark-used-moves = Activeringen die meetellen: { $from } tot nu toe, { $to } volgens wat deze aanbieding telt (R18, R19).
+remark-paid-outside = { $paid } valt buiten elk venster: die betaling verlengt niets (R6).
+remark-end-moves = De laatste dag verschuift van { $from } naar { $to }: wat sindsdien is ingewisseld, wordt vanaf deze cijfers gerekend (R34, R35).
+remark-ends-refund = Tot en met { $until } kan de aanbieding ervan worden terugbetaald, zolang er niets van is gebruikt: hiermee vervalt dat recht (R15).
 remark-ends-unless-renewed = Het verlengingsvenster is open: wordt de aanbieding niet uiterlijk op { $until } verlengd, dan eindigt dit die dag (R5).
 remark-last-day = { $days ->
     [0] { $day } is hiervoor de laatste dag (R2).

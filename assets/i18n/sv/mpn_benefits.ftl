@@ -213,7 +213,10 @@ todo-holder-left = { $person } slutade { $left }: { $bulk ->
    *[no] ta tillbaka det
 }
 now-holder-left = { $of }: innehas fortfarande av { $person }, som slutade { $left }
-todo-short-holder-left = innehavaren slutade
+todo-short-holder-left = { $bulk ->
+    [yes] ge vidare: slutat
+   *[no] ta tillbaka: slutat
+}
 todo-lapsed = förfallet: ett nytt köp börjar om från början, om det önskas (R11)
 todo-short-lapsed = förfallet: ev. nytt köp
 todo-clear = { $named ->
@@ -730,6 +733,7 @@ nothing-today = { $key } leder tillbaka till i dag.
 nothing-here = { $section }: inget { $date }.
 nothing-inside = Det finns inget att markera i den här radens detaljer.
 not-there-on = { $thing } finns inte { $date }.
+no-removal-of-line = Den här raden är ingen post. För att ta bort { $thing } självt leder { $open } till dess rad på { $tab }, där { $remove }.
 no-removal-of-dates = Ett datum är ingen post: { $hide } döljer det. För att ta bort { $thing } självt leder { $open } till dess rad på { $tab }, där { $remove }.
 no-such-key = { $key } gör inget här; { KEY("help") } visar vad som gör något.
 no-jump = Det finns inget hopp att återvända från.
@@ -1476,6 +1480,9 @@ refused-no-such-row = Loggen för { $of } har ingen sådan rad.
 refused-key-known = Den här nyckeln är redan registrerad, som { $kind } { $id }: en nyckel står en gång i en fil (D17).
 refused-redeemed-before-purchase = { $token } löstes in { $on }: dess erbjudande kan inte köpas senare än så ({ $purchased }, R1).
 refused-before-purchase = En uppgift om { $of } är från { $on }: dess erbjudande kan inte köpas senare än så ({ $purchased }, R1).
+refused-redeemed-before-issue = { $token } kom som ersättning { $issued }: den kan inte ha lösts in { $on } (R33).
+refused-opened-before-enabled = Ett ärende för { $of } öppnades { $on }: förmånen kan inte ha aktiverats senare än så ({ $enabled }, R48).
+refused-ends-before-stated = { $of } kan inte ha upphört { $ends }, före den dag då den hade de siffrorna ({ $as_of }, R3).
 refused-replaced-twice = { $token } och { $first } kan inte ersättas av samma token (R33).
 refused-replaced-across = { $token } kan inte ersättas av en token från { $theirs } (R33).
 refused-no-subscription-yet = Prenumerationen som { $token } lades till i skulle inte finnas den dagen: ange dess platser, slut och dag (R37).
@@ -1493,7 +1500,7 @@ refused-faults = Filen har fel, så inget skrivs över den: { KEY("problems") } 
 done-added = Lade till { $kind } { $id }.
 done-set = Ändrade { $fields } för { $id }.
 done-removed = Tog bort { $id }.
-done-erased = Raderade namn, adress och anteckning för { $id }: i raderna står nu { $pseudonym }.
+done-erased = Raderade namn, adress och anteckning för { $id }: i raderna står nu { $pseudonym }; en journal och tidigare versioner bredvid filen behåller dem.
 done-mistake = Tog bort en rad i { $id } om något som aldrig hänt.
 done-granted = Lade till { $count ->
     [one] 1 förmån
@@ -1525,6 +1532,10 @@ redone-act = Gjort om: { $what }
 redone = Gjort om: { $done }
 nothing-to-undo = Inget att ångra.
 nothing-to-redo = Inget att göra om.
+removes-keeps-figures = { $id } löper vidare (R3): { $seats } { $seats ->
+    [one] licens
+   *[other] licenser
+} till och med { $ends } registreras
 removes-record = { $kind } { $id }{ $name ->
     [none] {""}
    *[other] {" "}{ $name }
@@ -1674,7 +1685,7 @@ no-key-all-used = Varje nyckel här är slut, spärrad eller har upphört att g�
 no-key-lapsed = Dess erbjudande är förfallet: ingen nyckel av den får användas längre (R7, R25).
 no-key-other = Här finns ingen nyckel.
 no-key-none-do = { $new } lägger till en.
-no-key-all-used-do = { $open }, och välj sedan en att använda ändå.
+no-key-all-used-do = { $open }, och välj sedan en att se på ändå.
 no-key-lapsed-do = { $open }, och välj sedan en för att titta på den: den går inte att använda längre.
 no-token-all-redeemed-do = { $open }, och välj sedan en för att titta på den: den går inte att använda längre.
 no-key-other-do = Markera en programvaru- eller molnförmån, eller sök en med { $find }.
@@ -3225,7 +3236,11 @@ remark-odd-number = { $field } har { $digits ->
 remark-competency-near = ”{ $typed }” är ingen kompetens som katalogen känner till; { $near } är det. Vad som ingår, och om året behölls (R16), hänger på namnet.
 remark-begins = Det börjar { $day }: dessförinnan visas inget av det (D5).
 remark-review-unknown = Inget registrerat säger att företagsprofilen har granskats för den här förnyelsen: Microsoft kräver det först, av en global administratör eller kontoadministratör (R12).
-remark-ends-refund = Till och med { $until } kan { $offer } återbetalas så länge inget av det har använts: med detta upphör den rätten (R15).
+remark-anniversary-moves = Dess årsdag flyttas från { $from } till { $to } (R1, R16).
+remark-used-moves = Aktiveringar som räknas: { $from } hittills, { $to } enligt vad det här erbjudandet räknar (R18, R19).
+remark-paid-outside = { $paid } ligger utanför varje fönster: den betalningen förnyar ingenting (R6).
+remark-end-moves = Dess sista dag flyttas från { $from } till { $to }: det som har lösts in sedan dess räknas från dessa siffror (R34, R35).
+remark-ends-refund = Till och med { $until } kan dess erbjudande återbetalas så länge inget av det har använts: med detta upphör den rätten (R15).
 remark-ends-unless-renewed = Förnyelsefönstret är öppet: förnyas erbjudandet inte senast { $until } upphör detta den dagen (R5).
 remark-last-day = { $days ->
     [0] { $day } är sista dagen för det (R2).

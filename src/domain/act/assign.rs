@@ -232,8 +232,9 @@ fn room(ground: &Ground<'_>, of: usize, benefit: &VisualStudio, but: Option<usiz
 /// Refuses where the seat goes to somebody later on, or the person gets another one of the benefit (D9).
 fn goes_on(ground: &Ground<'_>, of: usize, benefit: &VisualStudio, at: usize, person: &Id) -> Result<(), Refusal> {
     for (other, seat) in benefit.seats.iter().enumerate() {
-        let theirs = seat.assignments.iter().filter(|row| other == at || row.person == *person);
-        ground.goes_on(Thing::Seat(of, other), theirs.map(|row| row.on))?;
+        let theirs = seat.assignments.iter().filter(|row| row.person == *person).map(|row| row.on);
+        let own = (other == at).then(|| seat.days());
+        ground.goes_on(Thing::Seat(of, other), theirs.chain(own.into_iter().flatten()))?;
     }
     Ok(())
 }

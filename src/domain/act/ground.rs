@@ -24,7 +24,7 @@ pub struct Ground<'a> {
     overview: OnceCell<Overview>,
     pub(super) on: Date,
     /// The day it is asked on, from which what became of an offer meanwhile is told (D18).
-    today: Date,
+    pub(super) today: Date,
     role: Role,
 }
 

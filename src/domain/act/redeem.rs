@@ -156,8 +156,8 @@ impl Deed for Redeem {
                 (subscription.id.clone(), enlarged(ground, token, &row.standing, how)?, None)
             }
         };
-        let others = ground.state.tokens().filter_map(|(_, other)| other.redeemed.as_ref());
-        ground.goes_on(thing, others.filter(|fact| fact.subscription == subscription).map(|fact| fact.on))?;
+        let of = ground.state.thing(&subscription).unwrap_or(thing);
+        ground.goes_on(of, redeemed_into(ground.state, &subscription))?;
         let fact: Row = vec![
             (Field::On, Value::Date(ground.on)),
             (Field::Tenant, text(tenant)),
@@ -194,6 +194,7 @@ fn begin(
         return Err(Refusal::by(Rule::REDEMPTION_PATH, why));
     }
     let begun = Standing::new(ground.rules(), ground.on, token.seats);
+    alone_until(ground, benefit, tenant, begun.ends)?;
     let days = days_between(ground.on, begun.ends);
     let outcome = Outcome { how: RedeemAs::New, seats: begun.seats, days, ends: begun.ends };
     if let Some(id) = there {
@@ -206,6 +207,23 @@ fn begin(
         Subscription { id: id.clone(), product, tenant, stated: None, dismissed: Dismissed::default(), note: None };
     let (at, record) = (ground.state.subscriptions.len(), Box::new(Record::Subscription(own)));
     Ok((id, outcome, Some(Edit::Record { parent: None, at, record, added: true })))
+}
+
+/// The days on which tokens went into a subscription.
+fn redeemed_into<'a>(state: &'a State, id: &Id) -> impl Iterator<Item = Date> {
+    let all = state.tokens().filter_map(|(_, token)| token.redeemed.as_ref());
+    all.filter(move |fact| fact.subscription == *id).map(|fact| fact.on)
+}
+
+/// Refuses a new subscription of an earlier day while which another one of its product is known on the tenant (R37).
+fn alone_until(ground: &Ground<'_>, benefit: &Cloud, tenant: &Tenant, ends: Date) -> Result<(), Refusal> {
+    for (at, own) in ground.state.subscriptions.iter().enumerate() {
+        if own.tenant == *tenant && own.product == benefit.product {
+            let known = redeemed_into(ground.state, &own.id).chain(own.stated.map(|stated| stated.as_of));
+            ground.goes_on(Thing::Subscription(at), known.filter(|day| *day <= ends))?;
+        }
+    }
+    Ok(())
 }
 
 fn of_tenant(own: &Subscription, tenant: &Tenant) -> Result<(), Refusal> {
@@ -282,7 +300,7 @@ fn enlarged(ground: &Ground<'_>, token: &Token, now: &Standing, how: RedeemAs) -
 
 /// The last day, inclusive, on which a replacement can be had for a token that is redeemed now; a replacement has none (R33).
 fn replace_until(ground: &Ground<'_>, benefit: &Cloud, token: &Token, term: &Term) -> Option<Date> {
-    (!benefit.is_replacement(token, ground.on)).then(|| ground.rules().replacement_closes(ground.on, term))
+    (!benefit.is_replacement(token, ground.today)).then(|| ground.rules().replacement_closes(ground.on, term))
 }
 
 /// Asks for every way to redeem a token (R34–R37), as redeeming it will be asked.

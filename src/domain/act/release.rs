@@ -134,7 +134,7 @@ pub(super) fn taken_back(ground: &Ground<'_>, of: &Id, person: Option<&Id>) -> R
             let Some(held) = held(seat, ground.on) else {
                 return Err(Refusal::by(Rule::PER_USER, Why::NotHeld { of: thing, person: None, holders: Vec::new() }));
             };
-            ground.goes_on(thing, seat.assignments.iter().map(|row| row.on))?;
+            ground.goes_on(thing, seat.days())?;
             let free_from =
                 seat.reassignable_from(ground.rules(), ground.on).map_or(ground.on, |day| day.max(ground.on));
             let edits = ended(&seat.id, &seat.assignments, held, ground.on).into_iter().collect();

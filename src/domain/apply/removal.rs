@@ -10,6 +10,7 @@ use crate::domain::record::{Kind, Record};
 use crate::domain::reference::{Reference, references};
 use crate::domain::refusal::{Refusal, Why};
 use crate::domain::rests::{Rest, rest_of_reference, rests_of};
+use crate::domain::subscription::{Stated, Subscription};
 use crate::domain::{Date, Id, Overview, State, Thing};
 
 pub(super) fn remove(state: &State, id: &Id, with_references: bool, asking: Asking) -> Result<Applied, Refusal> {
@@ -35,7 +36,43 @@ pub(super) fn remove(state: &State, id: &Id, with_references: bool, asking: Aski
         }
     }
     edits.extend(removal(state, thing));
+    let gone = || std::iter::once(thing).chain(references.iter().map(|reference| reference.from));
+    edits.splice(0..0, kept_figures(state, gone, asking.today));
     Ok(Applied { edits, subject: None, effect: None })
+}
+
+/// The figures that subscriptions have by tokens that go: such a subscription lives on (R3, D18), so it says them itself from
+/// that day on.
+fn kept_figures<I: Iterator<Item = Thing>>(state: &State, gone: impl Fn() -> I, today: Date) -> Vec<Edit> {
+    let goes = |thing: Thing| gone().any(|own| own == thing);
+    let goes_with = |of: usize, at: usize| goes(Thing::Token(of, at)) || goes(Thing::Cloud(of));
+    let into = |wanted: Option<bool>| {
+        let all = state.cloud.iter().enumerate().flat_map(|(of, benefit)| {
+            benefit.tokens.iter().enumerate().map(move |(at, token)| (goes_with(of, at), token))
+        });
+        let kept = all.filter(move |(goes, _)| wanted.is_none_or(|wanted| wanted == *goes));
+        kept.filter_map(|(_, token)| Some((token.redeemed.as_ref()?, token.seats)))
+    };
+    let lives = |at: usize, own: &Subscription| {
+        let loses = into(Some(true)).any(|(fact, _)| fact.subscription == own.id);
+        let standing =
+            (loses && !goes(Thing::Subscription(at))).then(|| own.standing(&state.rules, today, into(None)))??;
+        let moves = own.standing(&state.rules, today, into(Some(false))) != Some(standing);
+        let stated = Stated { seats: standing.seats, ends: standing.ends, as_of: today };
+        moves.then(|| says(&own.id, &Record::Subscription(own.clone()), stated))
+    };
+    state.subscriptions.iter().enumerate().filter_map(|(at, own)| lives(at, own)).collect()
+}
+
+/// A subscription that says its figures.
+fn says(id: &Id, record: &Record, stated: Stated) -> Edit {
+    let figures = [
+        (Field::Seats, Value::Count(stated.seats)),
+        (Field::Ends, Value::Date(stated.ends)),
+        (Field::AsOf, Value::Date(stated.as_of)),
+    ];
+    let fields = figures.map(|(field, after)| FieldEdit { field, before: record.get(field), after: Some(after) });
+    Edit::Fields { of: Owner::Record(id.clone()), fields: fields.into() }
 }
 
 /// What would be forgotten with a record: what rests on it, and on what refers to it and goes with it. With a whole offer

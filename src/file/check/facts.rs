@@ -281,6 +281,9 @@ fn placed<'p>(
         }
         // Facts before a purchase are warned of (`bought_by`), rows of one ledger judged where they are read; what subscriptions are said to be, are subscriptions.
         Contradiction::BeforePurchase { .. }
+        | Contradiction::RedeemedBeforeIssue { .. }
+        | Contradiction::OpenedBeforeEnabled { .. }
+        | Contradiction::EndsBeforeStated { .. }
         | Contradiction::EndedBeforeStart { .. }
         | Contradiction::AssignedBeforePrevious { .. }
         | Contradiction::OtherTenant { .. }

@@ -333,7 +333,11 @@ impl App {
                 let dismiss = self.keymap.act(ActKind::Dismiss).first().map(ToString::to_string);
                 let hide = [key(Action::Actions), dismiss.unwrap_or_default()].join(" ");
                 let (thing, tab) = (self.text.thing(&self.state, thing), self.text.section(thing.section()));
-                let sentence = self.text.no_removal_of_dates(&thing, &tab, [&hide, &open, &remove]);
+                let sentence = if self.scene().selected_date().is_some() {
+                    self.text.no_removal_of_dates(&thing, &tab, [&hide, &open, &remove])
+                } else {
+                    self.text.no_removal_of_line(&thing, &tab, [&open, &remove])
+                };
                 self.say(sentence, Tone::Warn);
             }
             (Action::Change, Some(item)) => {

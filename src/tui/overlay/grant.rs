@@ -23,7 +23,9 @@ pub(super) fn creation(cx: &Scene<'_>, creation: Creation) -> Confirm {
         lines.push(text.init_preview_offer(offer));
         let today = creation.at.run.clock.today();
         lines.extend(
-            remark::of_offer(offer, None, today, &Programme(state.rules)).iter().map(|remark| text.remark(remark)),
+            remark::of_offer(state.rules, offer, None, today, &Programme(state.rules))
+                .iter()
+                .map(|remark| text.remark(remark)),
         );
         lines.extend(text.grant_lines(&granted(state.rules, offer)));
     }

@@ -292,8 +292,17 @@ fn found_p4_an_id_is_digits() {
     }
     assert_eq!(sample.text(), fresh);
     // Of another length it is taken, and said; parted as people write it, too.
-    let said =
-        sample.words(&["enable", "support", "--access-id", "100 200 300", "--contract-id", "12345", "--dry-run"]);
+    let said = sample.words(&[
+        "enable",
+        "support",
+        "--access-id",
+        "100 200 300",
+        "--contract-id",
+        "12345",
+        "--on",
+        "2021-02-01",
+        "--dry-run",
+    ]);
     assert_eq!(said.code, Some(0), "{said:?}");
     assert!(said.err.contains("5 digits") && !said.err.contains("9 digits"), "{said:?}");
 }

@@ -1,0 +1,34 @@
+//! Remarks on an offer as it is put on record: its name, its first day, its payments.
+
+use super::{Catalogue, Remark};
+use crate::domain::Date;
+use crate::domain::offer::{Enrollment, PaymentEffect};
+use crate::domain::rules::RuleSet;
+
+/// What is worth saying of an offer's name, its first day and its payments, where `before` it was not so.
+#[must_use]
+pub fn of_offer(
+    rules: RuleSet,
+    offer: &Enrollment,
+    before: Option<&Enrollment>,
+    today: Date,
+    catalogue: &dyn Catalogue,
+) -> Vec<Remark> {
+    let named =
+        offer.competency.as_deref().filter(|own| before.and_then(|old| old.competency.as_deref()) != Some(*own));
+    let near = named.and_then(|typed| {
+        let near = catalogue.competency_near(typed)?.to_owned();
+        Some(Remark::CompetencyNear { typed: typed.to_owned(), near })
+    });
+    let later = offer.purchased > today && before.is_none_or(|before| before.purchased != offer.purchased);
+    let begins = later.then_some(Remark::Begins { day: offer.purchased });
+    near.into_iter().chain(begins).chain(paid_outside(rules, offer, before)).collect()
+}
+
+/// Of payments that were on no record before and move nothing (D1).
+fn paid_outside(rules: RuleSet, offer: &Enrollment, before: Option<&Enrollment>) -> Vec<Remark> {
+    let known = |paid: Date| before.is_some_and(|before| before.renewals.contains(&paid));
+    let paid = offer.renewals.iter().copied().zip(offer.payment_effects(rules));
+    let outside = paid.filter(|(paid, effect)| *effect == PaymentEffect::OutsideWindow && !known(*paid));
+    outside.map(|(paid, _)| Remark::PaidOutside { paid }).collect()
+}
