@@ -1,8 +1,11 @@
 //! Remarks: what is worth saying of a command beside its answer, before it is recorded (D12). They refuse nothing, and
 //! hold whether it is allowed or not. Form, verdict and command line say the same ones.
 
+mod activation;
 mod offer;
+mod tenants;
 
+pub use activation::of_activation;
 pub use offer::of_offer;
 
 use std::collections::{HashMap, HashSet};
@@ -14,14 +17,14 @@ use super::date::days_between;
 use super::day::used::offers as offers_in_use;
 use super::edit::Owner;
 use super::field::{Datum as _, Field, Row, Value};
-use super::folded::Machine;
+use super::folded::{Machine, Tenant};
 use super::moved::{Moved, moved};
 use super::offer::{Enrollment, FeeStatus, OfferKind, OfferStatus};
 use super::record::{Kind, Record};
 use super::renewal::Profile;
-use super::resemblance::{FEW, Resemblance, is_mac, ledger, resembling};
+use super::resemblance::Resemblance;
 use super::rules::{Life, Rules};
-use super::software::{ActivationCase, Key, Platform, Software, SoftwareKind};
+use super::software::{Platform, Software, SoftwareKind};
 use super::visual_studio::VisualStudio;
 use super::{Date, Id, Rule, State, Thing};
 
@@ -77,6 +80,13 @@ pub enum Remark {
     },
     /// A figure moves with a change that does not name it.
     Moves(Moved),
+    /// A tenant that is said to be no own one any more, while a subscription runs there (R38).
+    TenantInUse {
+        /// The tenant.
+        tenant: Tenant,
+        /// The subscription.
+        by: Id,
+    },
     /// A payment on record that is outside every window, and so moves nothing (D1).
     PaidOutside {
         /// The day.
@@ -174,6 +184,7 @@ impl Remark {
             Self::OddNumber { .. } => Some(Rule::ENABLING),
             Self::EndsRefund { .. } => Some(Rule::REFUND),
             Self::Moves(moved) => Some(moved.rule()),
+            Self::TenantInUse { .. } => Some(Rule::TENANT),
             Self::PaidOutside { .. } => Some(Rule::RENEWAL_WINDOW),
             Self::EndsUnlessRenewed { .. } => Some(Rule::GRACE),
             Self::LastDay { .. } => Some(Rule::BENEFIT_EXPIRY),
@@ -289,8 +300,8 @@ fn of_command(state: &State, command: &Command, today: Date, catalogue: &dyn Cat
             each.chain(made_without_keys(commands)).collect()
         }
         // Looking at a key and taking records away have words of their own.
+        Command::Set { of: Owner::Partner, fields } => tenants::in_use(state, fields, today),
         Command::Act { .. }
-        | Command::Set { of: Owner::Partner, .. }
         | Command::Erase { .. }
         | Command::Mistake { .. }
         | Command::Remove { .. }
@@ -347,68 +358,6 @@ fn review_unknown(state: &State, id: &Id, on: Date) -> Option<Remark> {
     let asked = offer.fee(&term, on).is_none_or(|fee| fee.status != FeeStatus::Open);
     let unknown = term.status(on) == OfferStatus::Window && offer.profile(&term, on) == Profile::Unknown;
     (asked && unknown).then_some(Remark::ReviewUnknown)
-}
-
-/// What is worth saying of an activation; of its case only once that is known.
-#[must_use]
-pub fn of_activation(
-    state: &State,
-    id: &Id,
-    machines: &[Machine],
-    case: Option<ActivationCase>,
-    on: Date,
-    catalogue: &dyn Catalogue,
-) -> Vec<Remark> {
-    let Some(Thing::Key(of, at)) = state.thing(id) else { return Vec::new() };
-    let Some((benefit, key)) = state.software.get(of).and_then(|own| Some((own, own.keys.get(at)?))) else {
-        return Vec::new();
-    };
-    let mut remarks = Vec::new();
-    let (mut named, mut known): (Vec<&Machine>, HashSet<&Machine>) = (Vec::new(), HashSet::new());
-    for machine in machines {
-        if !known.insert(machine) {
-            remarks.push(Remark::NamedTwice { machine: machine.to_string() });
-            continue;
-        }
-        remarks.extend(of_case(benefit, key, machine, case, on));
-        if machines.len() <= FEW {
-            remarks.extend(near(state, key, &named, machine, on));
-        }
-        let excluded = benefit.excludes_platforms.contains(&Platform::Macos)
-            || (benefit.excludes_platforms.is_empty() && catalogue.excludes(&benefit.product, Platform::Macos));
-        if excluded && is_mac(machine) {
-            remarks.push(Remark::NotOn { machine: machine.to_string(), product: benefit.product.to_string() });
-        }
-        named.push(machine);
-    }
-    remarks
-}
-
-/// A case that the ledger contradicts: the user's word is recorded all the same.
-fn of_case(benefit: &Software, key: &Key, machine: &Machine, case: Option<ActivationCase>, on: Date) -> Option<Remark> {
-    match (key.last_use(machine, on), case?) {
-        (Some(on), ActivationCase::NewMachine) => Some(Remark::MachineKnown { machine: machine.to_string(), on }),
-        (None, ActivationCase::SameHardware | ActivationCase::ChangedHardware) => {
-            let elsewhere = benefit.keys.iter().find(|other| other.last_use(machine, on).is_some());
-            let elsewhere = elsewhere.map(|other| other.id.clone());
-            Some(Remark::MachineUnknown { machine: machine.to_string(), key: key.id.clone(), elsewhere })
-        }
-        _ => None,
-    }
-}
-
-/// A machine that is named nearly like one of the same list, of the key's ledger, or of any other ledger.
-fn near(state: &State, key: &Key, named: &[&Machine], machine: &Machine, on: Date) -> Option<Remark> {
-    if key.last_use(machine, on).is_some() {
-        return None;
-    }
-    let here = ledger(key, on).chain(named.iter().map(|named| &***named));
-    let found = resembling(machine, here).or_else(|| {
-        // What is on record elsewhere by that very name is no slip.
-        let keys = state.software.iter().flat_map(|benefit| &benefit.keys);
-        resembling(machine, keys.flat_map(|key| ledger(key, on)))
-    });
-    found.map(|(known, how)| Remark::Resembles { machine: machine.to_string(), known: known.to_owned(), how })
 }
 
 /// What a record is about to make true that was not so before.

@@ -59,6 +59,9 @@ impl Text {
                 say!(self, "remark-anniversary-moves", from = own(*from), to = own(*to))
             }
             Remark::Moves(Moved::Used { from, to }) => say!(self, "remark-used-moves", from = *from, to = *to),
+            Remark::TenantInUse { tenant, by } => {
+                say!(self, "remark-tenant-in-use", tenant = tenant.as_str(), by = by.as_str())
+            }
             Remark::PaidOutside { paid } => say!(self, "remark-paid-outside", paid = own(*paid)),
             Remark::EndsUnlessRenewed { until } => say!(self, "remark-ends-unless-renewed", until = own(*until)),
             Remark::LastDay { day, days } => say!(self, "remark-last-day", day = own(*day), days = *days),

@@ -243,3 +243,15 @@ fn found_w12_a_renewal_brings_a_token_for_what_ends() {
     let deadlines = given_text(CONTOSO, "2021-06-10").at(100, 40).keys("6/ems-main<enter>").text();
     assert!(says(&deadlines, "let it end, or buy it"), "{deadlines}");
 }
+
+/// A tenant on which something runs is not taken from the own ones without a word (R38).
+#[test]
+fn found_w13_a_tenant_in_use_does_not_go_in_silence() {
+    let notes = |words: &str| Sample::new().done(words)["notes"].to_string();
+    let told = notes("set partner tenants contoso.onmicrosoft.com");
+    assert!(says(&told, "contosodemo.onmicrosoft.com") && says(&told, "d365-demo runs there"), "{told}");
+    assert_eq!(notes("set partner tenants contosodemo.onmicrosoft.com,CONTOSO.onmicrosoft.com,new.example"), "[]");
+    // What ran there has ended.
+    let sample = Sample::new().on("2022-03-01");
+    assert_eq!(sample.done("set partner tenants contoso.onmicrosoft.com")["notes"].to_string(), "[]");
+}

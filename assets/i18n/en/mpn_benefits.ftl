@@ -3223,6 +3223,7 @@ remark-begins = It begins on { $day }: before that day nothing of it is shown (D
 remark-review-unknown = Nothing on record says that the business profile was reviewed for this renewal: Microsoft wants that first, by a Global admin or Account admin (R12).
 remark-anniversary-moves = Its anniversary moves from { $from } to { $to } (R1, R16).
 remark-used-moves = Activations that count: { $from } before, { $to } by what this offer counts (R18, R19).
+remark-tenant-in-use = { $tenant } is none of the own tenants any more, and { $by } runs there: no token can go into it (R38).
 remark-paid-outside = { $paid } is outside every window: that payment renews nothing (R6).
 remark-end-moves = Its last day moves from { $from } to { $to }: what was redeemed since is counted from these figures (R34, R35).
 remark-ends-refund = Until { $until } its offer can be refunded, as long as nothing of it was used: this ends that right (R15).

@@ -3204,6 +3204,7 @@ remark-begins = Cette offre commence le { $day } : rien n’en est montré avan
 remark-review-unknown = Rien dans le fichier ne dit que le profil de l’entreprise a été vérifié pour ce renouvellement : Microsoft l’exige d’abord, d’un administrateur général ou d’un administrateur de compte (R12).
 remark-anniversary-moves = Son anniversaire passe du { $from } au { $to } (R1, R16).
 remark-used-moves = Activations comptées : { $from } jusqu’ici, { $to } selon ce que compte cette offre (R18, R19).
+remark-tenant-in-use = { $tenant } n’est plus un locataire du partenaire, et { $by } y court : aucun jeton ne peut plus y entrer (R38).
 remark-paid-outside = Le { $paid } est hors de toute fenêtre : ce paiement ne renouvelle rien (R6).
 remark-end-moves = Son dernier jour passe du { $from } au { $to } : ce qui a été échangé depuis est compté à partir de ces chiffres (R34, R35).
 remark-ends-refund = Jusqu’au { $until }, son offre peut être remboursée tant que rien n’en a été utilisé : ceci met fin à ce droit (R15).

@@ -3198,6 +3198,7 @@ remark-begins = Het begint op { $day }: vóór die dag is er niets van te zien (
 remark-review-unknown = Nergens is vastgelegd dat het bedrijfsprofiel voor deze verlenging is gecontroleerd: Microsoft wil dat eerst, door een globale beheerder of accountbeheerder (R12).
 remark-anniversary-moves = De verjaardag verschuift van { $from } naar { $to } (R1, R16).
 remark-used-moves = Activeringen die meetellen: { $from } tot nu toe, { $to } volgens wat deze aanbieding telt (R18, R19).
+remark-tenant-in-use = { $tenant } is geen eigen tenant meer, en { $by } loopt daar: er kan geen token meer in (R38).
 remark-paid-outside = { $paid } valt buiten elk venster: die betaling verlengt niets (R6).
 remark-end-moves = De laatste dag verschuift van { $from } naar { $to }: wat sindsdien is ingewisseld, wordt vanaf deze cijfers gerekend (R34, R35).
 remark-ends-refund = Tot en met { $until } kan de aanbieding ervan worden terugbetaald, zolang er niets van is gebruikt: hiermee vervalt dat recht (R15).

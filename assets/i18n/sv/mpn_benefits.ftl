@@ -3238,6 +3238,7 @@ remark-begins = Det börjar { $day }: dessförinnan visas inget av det (D5).
 remark-review-unknown = Inget registrerat säger att företagsprofilen har granskats för den här förnyelsen: Microsoft kräver det först, av en global administratör eller kontoadministratör (R12).
 remark-anniversary-moves = Dess årsdag flyttas från { $from } till { $to } (R1, R16).
 remark-used-moves = Aktiveringar som räknas: { $from } hittills, { $to } enligt vad det här erbjudandet räknar (R18, R19).
+remark-tenant-in-use = { $tenant } är inte längre en egen klientorganisation, och { $by } löper där: ingen token kan gå in i den (R38).
 remark-paid-outside = { $paid } ligger utanför varje fönster: den betalningen förnyar ingenting (R6).
 remark-end-moves = Dess sista dag flyttas från { $from } till { $to }: det som har lösts in sedan dess räknas från dessa siffror (R34, R35).
 remark-ends-refund = Till och med { $until } kan dess erbjudande återbetalas så länge inget av det har använts: med detta upphör den rätten (R15).
