@@ -141,8 +141,16 @@ impl Canvas {
         self.rows.get(usize::from(row)).map_or(&[], Vec::as_slice)
     }
 
-    /// Paints a row into a buffer that has it.
-    pub fn paint(&self, row: u16, buffer: &mut Buffer) {
+    /// Paints a row into a buffer of one row, over nothing; whether each letter has a cell.
+    pub fn paint_alone(&self, row: u16, buffer: &mut Buffer) -> bool {
+        buffer.reset();
+        buffer.area.y = self.area.y + row;
+        self.paint(row, buffer)
+    }
+
+    /// Paints a row into a buffer that has it; whether each letter has a cell.
+    fn paint(&self, row: u16, buffer: &mut Buffer) -> bool {
+        let mut simple = true;
         let y = self.area.y + row;
         if self.below != Style::default() {
             buffer.set_style(Rect { y, height: 1, ..self.area }, self.below);
@@ -152,7 +160,7 @@ impl Canvas {
                 Stroke::Text { x, columns, from, to, style } => {
                     let text = self.text.get(from..to).unwrap_or("");
                     cut_wide(buffer, x, y);
-                    put_text(buffer, (x, y), text, columns, style);
+                    simple &= put_text(buffer, (x, y), text, columns, style);
                 }
                 Stroke::Style { x, columns, style } => {
                     buffer.set_style(Rect { x, y, width: columns, height: 1 }, style);
@@ -168,6 +176,7 @@ impl Canvas {
                 }
             }
         }
+        simple
     }
 
     /// The text of the whole picture, line by line, without styles and without blanks at the ends.
@@ -204,17 +213,19 @@ impl Canvas {
     }
 }
 
-/// Writes text, at most so many columns. Of what is simple each letter has a cell.
-fn put_text(buffer: &mut Buffer, (x, y): (u16, u16), text: &str, columns: u16, style: Style) {
-    if !is_simple(text) {
+/// Writes text, at most so many columns. Of what is simple each letter has a cell; whether it is.
+fn put_text(buffer: &mut Buffer, (x, y): (u16, u16), text: &str, columns: u16, style: Style) -> bool {
+    let simple = is_simple(text);
+    if !simple {
         buffer.set_stringn(x, y, text, usize::from(columns), style);
-        return;
-    }
-    for (x, letter) in (x..x.saturating_add(columns)).zip(text.chars()) {
-        if let Some(cell) = buffer.cell_mut((x, y)) {
+    } else if buffer.area.contains((x, y).into()) {
+        let room = usize::from(columns.min(buffer.area.right() - x));
+        let first = buffer.index_of(x, y);
+        for (cell, letter) in buffer.content.iter_mut().skip(first).take(room).zip(text.chars()) {
             cell.set_char(letter).set_style(style);
         }
     }
+    simple
 }
 
 /// Takes a wide letter away that reaches into a cell that is written anew.

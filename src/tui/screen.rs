@@ -41,10 +41,10 @@ pub(super) struct Screen {
     canvas: Canvas,
     /// The canvas of the last frame; one of no size where what the terminal shows is not known.
     shown: Canvas,
-    /// The rows as the terminal shows them.
-    rows: Vec<Buffer>,
-    /// Rows to paint on, one for each: taken for those when they are shown.
-    next: Vec<Buffer>,
+    /// A row as the terminal shows it, and as it will: both are painted anew for each row that changes. To keep all of
+    /// them painted would be faster only if memory were: a row of cells is thousands of bytes, and its strokes are few.
+    was: Buffer,
+    is: Buffer,
     /// Where the terminal has its cursor, and whether it is seen; it is not when the screen is entered.
     cursor: Option<((u16, u16), bool)>,
 }
@@ -55,8 +55,8 @@ impl Screen {
         let (width, height) = size()?;
         take(mouse)?;
         let out = BufWriter::with_capacity(FRAME_BYTES, io::stdout());
-        let (canvas, shown, rows, next) = (Canvas::default(), Canvas::default(), Vec::new(), Vec::new());
-        let mut screen = Self { out, area: Rect::ZERO, canvas, shown, rows, next, cursor: None };
+        let (canvas, shown, was, is) = <(Canvas, Canvas, Buffer, Buffer)>::default();
+        let mut screen = Self { out, area: Rect::ZERO, canvas, shown, was, is, cursor: None };
         screen.forget(width, height);
         Ok(screen)
     }
@@ -88,8 +88,8 @@ impl Screen {
         self.area = Rect::new(0, 0, width, height);
         self.cursor = None;
         self.shown = Canvas::default();
-        self.rows = (0..height).map(|y| Buffer::empty(Rect { y, height: 1, ..self.area })).collect();
-        self.next.clone_from(&self.rows);
+        self.was = Buffer::empty(Rect { height: 1, ..self.area });
+        self.is.clone_from(&self.was);
     }
 
     /// Where frames are written: for what the terminal is told besides.
@@ -110,12 +110,18 @@ impl Screen {
         let hits = view::draw(app, &mut self.canvas);
         // Only rows that show something else are painted; all their changes go to the terminal together.
         let mut pen = Pen::default();
-        for (row, (old, new)) in (0..self.area.height).zip(self.rows.iter_mut().zip(&mut self.next)) {
+        for row in 0..self.area.height {
             if !self.canvas.has_row_of(&self.shown, row) {
-                new.reset();
-                self.canvas.paint(row, new);
-                old.diff_iter(new).try_for_each(|(x, y, cell)| pen.write(&mut self.out, (x, y), cell))?;
-                std::mem::swap(old, new);
+                let simple = self.shown.paint_alone(row, &mut self.was) & self.canvas.paint_alone(row, &mut self.is);
+                let (out, was, is) = (&mut self.out, &self.was, &self.is);
+                if simple {
+                    // A letter a cell: there is nothing that could reach into another one.
+                    let cells = (0..).zip(was.content.iter().zip(&is.content));
+                    let mut changed = cells.filter(|(_, (was, is))| was != is);
+                    changed.try_for_each(|(x, (_, cell))| pen.write(out, (x, row), cell))?;
+                } else {
+                    was.diff_iter(is).try_for_each(|(x, y, cell)| pen.write(out, (x, y), cell))?;
+                }
             }
         }
         let mut wrote = pen.lift(&mut self.out)?;
