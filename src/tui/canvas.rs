@@ -30,6 +30,8 @@ enum Stroke {
     Style { x: u16, columns: u16, style: Style },
     /// Nothing: blanks over columns.
     Clear { x: u16, columns: u16 },
+    /// A style over columns, with a sign at their beginning: what is said there is selected.
+    Mark { x: u16, columns: u16, from: usize, to: usize, style: Style },
 }
 
 impl Stroke {
@@ -38,6 +40,9 @@ impl Stroke {
         match self {
             Self::Text { x, columns, from, to, style } => {
                 (Self::Text { x, columns, from: 0, to: 0, style }, all.get(from..to))
+            }
+            Self::Mark { x, columns, from, to, style } => {
+                (Self::Mark { x, columns, from: 0, to: 0, style }, all.get(from..to))
             }
             Self::Style { .. } | Self::Clear { .. } => (self, None),
         }
@@ -78,10 +83,39 @@ impl Canvas {
         if text.is_empty() || y < inside.y || y >= inside.bottom() || x < inside.x || x >= inside.right() {
             return;
         }
+        let (from, to) = self.keep(&self.signs.drawn(text));
+        self.stroke(y, Stroke::Text { x, columns: inside.right() - x, from, to, style });
+    }
+
+    /// Marks a line as selected: a style over it, and a sign at its beginning.
+    pub fn mark(&mut self, line: Rect, sign: &str, style: Style) {
+        let line = line.intersection(self.area);
+        if !line.is_empty() {
+            let (from, to) = self.keep(&self.signs.drawn(sign));
+            self.stroke(line.y, Stroke::Mark { x: line.x, columns: line.width, from, to, style });
+        }
+    }
+
+    /// Says on a row what it says on another canvas of that size, without its marks.
+    pub fn repeat(&mut self, row: u16, other: &Self) {
+        for stroke in other.strokes(row) {
+            let again = match *stroke {
+                Stroke::Text { x, columns, from, to, style } => {
+                    let (from, to) = self.keep(other.text.get(from..to).unwrap_or(""));
+                    Stroke::Text { x, columns, from, to, style }
+                }
+                Stroke::Style { .. } | Stroke::Clear { .. } => *stroke,
+                Stroke::Mark { .. } => continue,
+            };
+            self.stroke(self.area.y + row, again);
+        }
+    }
+
+    /// Takes a text among those of the frame; returns its place.
+    fn keep(&mut self, text: &str) -> (usize, usize) {
         let from = self.text.len();
-        self.text.push_str(&self.signs.drawn(text));
-        let stroke = Stroke::Text { x, columns: inside.right() - x, from, to: self.text.len(), style };
-        self.stroke(y, stroke);
+        self.text.push_str(text);
+        (from, self.text.len())
     }
 
     /// Lays a style over an area.
@@ -149,7 +183,7 @@ impl Canvas {
     }
 
     /// Paints a row into a buffer that has it; whether each letter has a cell.
-    fn paint(&self, row: u16, buffer: &mut Buffer) -> bool {
+    pub fn paint(&self, row: u16, buffer: &mut Buffer) -> bool {
         let mut simple = true;
         let y = self.area.y + row;
         if self.below != Style::default() {
@@ -164,6 +198,11 @@ impl Canvas {
                 }
                 Stroke::Style { x, columns, style } => {
                     buffer.set_style(Rect { x, y, width: columns, height: 1 }, style);
+                }
+                Stroke::Mark { x, columns, from, to, style } => {
+                    buffer.set_style(Rect { x, y, width: columns, height: 1 }, style);
+                    cut_wide(buffer, x, y);
+                    simple &= put_text(buffer, (x, y), self.text.get(from..to).unwrap_or(""), columns, style);
                 }
                 Stroke::Clear { x, columns } => {
                     cut_wide(buffer, x, y);

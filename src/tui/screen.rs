@@ -16,8 +16,7 @@ use ratatui::style::{Color, Modifier, Style};
 use unicode_width::UnicodeWidthChar as _;
 
 use super::app::App;
-use super::canvas::Canvas;
-use super::view;
+use super::frames::Frames;
 use crate::lists::signs::is_sign;
 
 /// Whether the terminal is ours now; what [`leave`] looks at.
@@ -38,9 +37,7 @@ const FRAME_BYTES: usize = 256 * 1024;
 pub(super) struct Screen {
     out: BufWriter<Stdout>,
     area: Rect,
-    canvas: Canvas,
-    /// The canvas of the last frame; one of no size where what the terminal shows is not known.
-    shown: Canvas,
+    frames: Frames,
     /// A row as the terminal shows it, and as it will: both are painted anew for each row that changes. To keep all of
     /// them painted would be faster only if memory were: a row of cells is thousands of bytes, and its strokes are few.
     was: Buffer,
@@ -55,8 +52,8 @@ impl Screen {
         let (width, height) = size()?;
         take(mouse)?;
         let out = BufWriter::with_capacity(FRAME_BYTES, io::stdout());
-        let (canvas, shown, was, is) = <(Canvas, Canvas, Buffer, Buffer)>::default();
-        let mut screen = Self { out, area: Rect::ZERO, canvas, shown, was, is, cursor: None };
+        let (frames, was, is) = <(Frames, Buffer, Buffer)>::default();
+        let mut screen = Self { out, area: Rect::ZERO, frames, was, is, cursor: None };
         screen.forget(width, height);
         Ok(screen)
     }
@@ -87,7 +84,7 @@ impl Screen {
         ROWS.fetch_max(height, Ordering::SeqCst);
         self.area = Rect::new(0, 0, width, height);
         self.cursor = None;
-        self.shown = Canvas::default();
+        self.frames.forget();
         self.was = Buffer::empty(Rect { height: 1, ..self.area });
         self.is.clone_from(&self.was);
     }
@@ -106,13 +103,13 @@ impl Screen {
 
     /// Draws the dashboard: one write of what changed, none where nothing did.
     pub(super) fn draw(&mut self, app: &mut App) -> io::Result<()> {
-        self.canvas.reset(self.area);
-        let hits = view::draw(app, &mut self.canvas);
+        self.frames.draw(app, self.area);
+        let (shown, before) = (self.frames.shown(), &self.frames.before().canvas);
         // Only rows that show something else are painted; all their changes go to the terminal together.
         let mut pen = Pen::default();
         for row in 0..self.area.height {
-            if !self.canvas.has_row_of(&self.shown, row) {
-                let simple = self.shown.paint_alone(row, &mut self.was) & self.canvas.paint_alone(row, &mut self.is);
+            if !shown.canvas.has_row_of(before, row) {
+                let simple = before.paint_alone(row, &mut self.was) & shown.canvas.paint_alone(row, &mut self.is);
                 let (out, was, is) = (&mut self.out, &self.was, &self.is);
                 if simple {
                     // A letter a cell: there is nothing that could reach into another one.
@@ -125,8 +122,7 @@ impl Screen {
             }
         }
         let mut wrote = pen.lift(&mut self.out)?;
-        std::mem::swap(&mut self.canvas, &mut self.shown);
-        let stands = hits.cursor_stands();
+        let stands = shown.hits.cursor_stands();
         if stands != self.cursor || (wrote && stands.is_some()) {
             let seen = |cursor: Option<((u16, u16), bool)>| cursor.is_some_and(|(_, seen)| seen);
             if let Some(((x, y), _)) = stands {
@@ -143,8 +139,13 @@ impl Screen {
         if wrote {
             self.out.flush()?;
         }
-        app.drawn(hits);
+        app.drawn(shown.hits.clone());
         Ok(())
+    }
+
+    /// Draws ahead what a key may ask for next; nothing of it is written.
+    pub(super) fn look_ahead(&mut self, app: &mut App) {
+        self.frames.look_ahead(app);
     }
 }
 

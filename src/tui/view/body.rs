@@ -69,6 +69,19 @@ pub(super) fn list(app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits) 
     }
 }
 
+/// The list as it stands on the last picture, with another row selected; whether that is in sight there.
+pub(super) fn list_again(app: &App, area: Rect, last: &Canvas, canvas: &mut Canvas, hits: &mut Hits) -> bool {
+    let (list, then) = (app.list(), &app.hits);
+    let place = list.selected.checked_sub(then.offset).filter(|place| *place < then.page);
+    let rows = app.view().blocks().is_empty() && !list.order.is_empty();
+    let Some(place) = place.filter(|_| rows) else { return false };
+    (area.top()..area.bottom()).for_each(|y| canvas.repeat(y, last));
+    (hits.rows, hits.page, hits.offset) = (then.rows, then.page, then.offset);
+    hits.headings.clone_from(&then.headings);
+    select(app, Rect { y: then.rows.y + columns(place), height: 1, ..then.rows }, canvas, hits);
+    true
+}
+
 /// What a row says in each of the columns of a layout; nothing where words made for so few columns say nothing.
 type Said<'a> = [Option<Cell<'a>>];
 
@@ -162,8 +175,7 @@ fn tell_short<'a>(app: &'a App, layout: &[(usize, u16)], lines: &mut [(usize, Ve
 pub(super) fn select(app: &App, line: Rect, canvas: &mut Canvas, hits: &mut Hits) {
     let theme = &app.theme;
     let style = if app.focus == Focus::List { theme.selection.0 } else { theme.selection_behind.0 };
-    canvas.style(line, style);
-    canvas.put(line.x, line.y, SELECTED, style, line);
+    canvas.mark(line, SELECTED, style);
     if app.focus == Focus::List {
         hits.selected = Some((line.x, line.y));
     }
@@ -468,8 +480,7 @@ pub(super) fn detail(app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits
             hits.items.push((y, item));
             if selected == Some(item) {
                 let own = Rect { x: inside.x + indent, y, width: inside.width.saturating_sub(indent), height: 1 };
-                canvas.style(own, theme.selection.0);
-                canvas.put(inside.x + indent, y, SELECTED, theme.selection.0, inside);
+                canvas.mark(own, SELECTED, theme.selection.0);
                 // At the first line of what is selected, with which it is read.
                 hits.selected.get_or_insert((inside.x + indent, y));
             }
