@@ -359,7 +359,7 @@ impl App {
 
     fn key(&mut self, chord: Chord) -> Vec<Effect> {
         let said = self.message.take().map_or_else(String::new, |message| message.text);
-        let used = std::mem::replace(&mut self.used, true);
+        self.used = true;
         let chord = self.meant(chord);
         // No letter loses anything: only Enter is meant, right after the question.
         if let Wish::Asked(wish) = std::mem::take(&mut self.wish)
@@ -394,9 +394,7 @@ impl App {
             return self.after(overlay, after);
         }
         if let Some(action) = action {
-            if used {
-                self.begin(action, &said);
-            }
+            self.begin(action);
             return self.act(action);
         }
         if chord.typed().is_some() {

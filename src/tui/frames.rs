@@ -19,16 +19,16 @@ pub struct Frame {
     selected: usize,
     /// The first row that was in sight when it was drawn: where it is in sight now hangs on that.
     from: usize,
-    /// It shows what the dashboard is but for the selection.
+    /// It shows what the facts make of it, which have not changed since, and nothing else.
     known: bool,
 }
 
 impl Frame {
-    /// Draws the dashboard as it is, where the last picture is known.
-    fn draw(&mut self, app: &App, area: Rect, last: &Canvas) {
+    /// Draws the dashboard as it is, after another picture.
+    fn draw(&mut self, app: &App, area: Rect, last: &Self) {
         self.canvas.reset(area);
-        self.hits = view::draw_over(app, last, &mut self.canvas);
-        (self.selected, self.from, self.known) = (app.list().selected, app.list().offset, true);
+        self.hits = view::draw_over(app, last.known.then_some(&last.canvas), &mut self.canvas);
+        (self.selected, self.from, self.known) = (app.list().selected, app.list().offset, app.is_plain());
     }
 
     /// Whether it is what would be drawn now, of a dashboard that is still.
@@ -75,23 +75,22 @@ impl Frames {
             return;
         }
         if !self.next.is_of(app, area) {
-            self.next.draw(app, area, &self.shown.canvas);
+            self.next.draw(app, area, &self.shown);
         }
         std::mem::swap(&mut self.before, &mut self.next);
         std::mem::swap(&mut self.shown, &mut self.before);
     }
 
-    /// Draws what comes next if the selection goes on as it went last.
+    /// Draws what comes next if the selection goes on as it went last, or down.
     pub fn look_ahead(&mut self, app: &mut App) {
-        let goes = self.shown.selected.cast_signed().saturating_sub(self.before.selected.cast_signed());
-        let area = self.shown.canvas.area();
-        if goes != 0 && self.before.known {
-            let (shown, next) = (&self.shown, &mut self.next);
-            app.ahead(goes, |app| {
-                if !next.is_of(app, area) {
-                    next.draw(app, area, &shown.canvas);
-                }
-            });
-        }
+        let (to, from) = (self.shown.selected.cast_signed(), self.before.selected.cast_signed());
+        let goes = if to == from { 1 } else { to.saturating_sub(from) };
+        let (shown, next) = (&self.shown, &mut self.next);
+        app.ahead(goes, |app| {
+            let area = shown.canvas.area();
+            if !next.is_of(app, area) {
+                next.draw(app, area, shown);
+            }
+        });
     }
 }

@@ -114,8 +114,10 @@ impl Screen {
                 if simple {
                     // A letter a cell: there is nothing that could reach into another one.
                     let cells = (0..).zip(was.content.iter().zip(&is.content));
-                    let mut changed = cells.filter(|(_, (was, is))| was != is);
-                    changed.try_for_each(|(x, (_, cell))| pen.write(out, (x, row), cell))?;
+                    for (x, (_, cell)) in cells.filter(|(_, (was, is))| was != is) {
+                        pen.go_on(out, (x, row), &is.content)?;
+                        pen.write(out, (x, row), cell)?;
+                    }
                 } else {
                     was.diff_iter(is).try_for_each(|(x, y, cell)| pen.write(out, (x, y), cell))?;
                 }
@@ -158,7 +160,21 @@ struct Pen {
     style: Option<(Color, Color, Modifier)>,
 }
 
+/// Letters that are written again sooner than the cursor is told to go past them: what it is told is as long.
+const GAP: usize = 6;
+
 impl Pen {
+    /// Writes what stands before a place on its row, where it is that near and of one style.
+    fn go_on(&mut self, out: &mut impl Write, (x, y): (u16, u16), row: &[Cell]) -> io::Result<()> {
+        let Some((at, _)) = self.at.filter(|(at, own)| *own == y && *at < x) else { return Ok(()) };
+        let gap = row.get(usize::from(at)..usize::from(x)).unwrap_or_default();
+        let own = |cell: &Cell| self.style == Some((cell.fg, cell.bg, cell.modifier)) && cell.symbol().len() == 1;
+        if gap.len() <= GAP && gap.iter().all(own) {
+            (at..).zip(gap).try_for_each(|(x, cell)| self.write(out, (x, y), cell))?;
+        }
+        Ok(())
+    }
+
     fn write(&mut self, out: &mut impl Write, (x, y): (u16, u16), cell: &Cell) -> io::Result<()> {
         if self.at != Some((x, y)) {
             queue!(out, cursor::MoveTo(x, y))?;

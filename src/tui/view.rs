@@ -32,12 +32,11 @@ const DETAIL_BELOW_HEIGHT: u16 = 14;
 /// Draws the dashboard.
 #[must_use]
 pub fn draw(app: &App, canvas: &mut Canvas) -> Hits {
-    draw_over(app, &Canvas::default(), canvas)
+    draw_over(app, None, canvas)
 }
 
-/// The same, where the last picture is known: what stands as it was is taken from that.
-#[must_use]
-pub fn draw_over(app: &App, last: &Canvas, canvas: &mut Canvas) -> Hits {
+/// The same, where there is a last picture with nothing but the facts on it: what stands as it was is taken from that.
+pub(super) fn draw_over(app: &App, last: Option<&Canvas>, canvas: &mut Canvas) -> Hits {
     let area = canvas.area();
     let mut hits = Hits { area, follows: app.theme.cursor, ..Hits::default() };
     canvas.begin(app.theme.signs, app.theme.screen.0);
@@ -52,7 +51,7 @@ pub fn draw_over(app: &App, last: &Canvas, canvas: &mut Canvas) -> Hits {
     let foot = if app.play.is_some() { chrome::footer_height(app, bottom) } else { 1 };
     let rest = play::draw_caption(app, Rect { height: area.height.saturating_sub(foot), ..area }, canvas);
     let line = |row: u16| Rect { y: area.y + row, height: 1, ..area };
-    let last = Some(last).filter(|last| app.is_still() && last.area() == area && app.hits.area == area);
+    let last = last.filter(|last| app.is_still() && last.area() == area && app.hits.area == area);
     if let Some(last) = last {
         (0..HEAD).for_each(|row| canvas.repeat(row, last));
         hits.tabs.clone_from(&app.hits.tabs);

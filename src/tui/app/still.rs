@@ -21,10 +21,16 @@ impl Still {
 }
 
 impl App {
-    /// Whether nothing but the selection of the list changed since the last picture, with nothing drawn over it.
+    /// Whether nothing but the selection of the list changed since the last picture, and what was said then.
     #[must_use]
     pub fn is_still(&self) -> bool {
-        self.still.holds && self.message.is_none() && self.only_lists()
+        self.still.holds && self.is_plain()
+    }
+
+    /// Whether nothing is drawn over what the facts and the selection make of the picture.
+    #[must_use]
+    pub fn is_plain(&self) -> bool {
+        self.message.is_none() && self.only_lists()
     }
 
     /// A message is taken: nothing is known of what it does.
@@ -38,9 +44,8 @@ impl App {
         self.still.holds = was_still && moves;
     }
 
-    /// An action is done, of a key that ends `said`: whether it moves the selection of the list, with nothing else that it
-    /// could change.
-    pub(super) fn begin(&mut self, action: Action, said: &str) {
+    /// An action is done: whether it moves the selection of the list, with nothing else that it could change.
+    pub(super) fn begin(&mut self, action: Action) {
         let steps = matches!(
             action,
             Action::Up
@@ -52,7 +57,7 @@ impl App {
                 | Action::HalfPageUp
                 | Action::HalfPageDown
         );
-        self.still.moves = steps && said.is_empty() && self.only_lists();
+        self.still.moves = steps && self.only_lists();
     }
 
     /// Whether there is nothing but the list that a key could change.
@@ -60,14 +65,16 @@ impl App {
         self.overlays.is_empty() && self.play.is_none() && self.held.is_none() && self.focus == Focus::List
     }
 
-    /// Looks at the dashboard with the selection so many rows on, where a key could move it there and change nothing else.
-    /// It is moved back.
+    /// Looks at the dashboard as a key makes it that moves the selection so many rows on, where there is such a key. It stays
+    /// as it is.
     pub(in crate::tui) fn ahead(&mut self, rows: isize, look: impl FnOnce(&Self)) {
-        let selected = self.list().selected;
+        let (selected, said, used) = (self.list().selected, self.message.take(), self.used);
+        self.used = true;
         self.with_list(|list| list.step(rows));
         if self.is_still() && self.list().selected != selected {
             look(self);
         }
         self.with_list(|list| list.selected = selected);
+        (self.message, self.used) = (said, used);
     }
 }
