@@ -65,20 +65,22 @@ impl Frames {
         *self = Self::default();
     }
 
-    /// Shows the dashboard as it is.
-    pub fn draw(&mut self, app: &App, area: Rect) {
+    /// Shows the dashboard as it is; whether that was drawn already.
+    pub fn draw(&mut self, app: &App, area: Rect) -> bool {
         if !app.is_still() {
             (self.shown.known, self.before.known, self.next.known) = (false, false, false);
         }
         if self.before.is_of(app, area) {
             std::mem::swap(&mut self.shown, &mut self.before);
-            return;
+            return true;
         }
-        if !self.next.is_of(app, area) {
+        let known = self.next.is_of(app, area);
+        if !known {
             self.next.draw(app, area, &self.shown);
         }
         std::mem::swap(&mut self.before, &mut self.next);
         std::mem::swap(&mut self.shown, &mut self.before);
+        known
     }
 
     /// Draws what comes next if the selection goes on as it went last, or down.
