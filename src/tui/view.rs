@@ -1,5 +1,6 @@
 //! The picture: a pure function of the dashboard. What was drawn where comes back, for the mouse and for pages.
 
+mod again;
 mod blocks;
 mod body;
 mod chrome;
@@ -53,8 +54,7 @@ pub(super) fn draw_over(app: &App, last: Option<&Canvas>, canvas: &mut Canvas) -
     let line = |row: u16| Rect { y: area.y + row, height: 1, ..area };
     let last = last.filter(|last| app.is_still() && last.area() == area && app.hits.area == area);
     if let Some(last) = last {
-        (0..HEAD).for_each(|row| canvas.repeat(row, last));
-        hits.tabs.clone_from(&app.hits.tabs);
+        again::head(app, last, canvas, &mut hits);
     } else {
         chrome::header(app, line(0), canvas);
         tabs::tabs(app, line(1), canvas, &mut hits);
@@ -69,7 +69,7 @@ pub(super) fn draw_over(app: &App, last: Option<&Canvas>, canvas: &mut Canvas) -
         (true, false, Focus::List) => body::list(app, body, canvas, &mut hits),
         (true, true, _) => {
             let (list, detail) = split(app, body);
-            if !last.is_some_and(|last| body::list_again(app, list, last, canvas, &mut hits)) {
+            if !last.is_some_and(|last| again::list(app, list, last, canvas, &mut hits)) {
                 body::list(app, list, canvas, &mut hits);
             }
             body::detail(app, detail, canvas, &mut hits);

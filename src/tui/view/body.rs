@@ -69,19 +69,6 @@ pub(super) fn list(app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits) 
     }
 }
 
-/// The list as it stands on the last picture, with another row selected; whether that is in sight there.
-pub(super) fn list_again(app: &App, area: Rect, last: &Canvas, canvas: &mut Canvas, hits: &mut Hits) -> bool {
-    let (list, then) = (app.list(), &app.hits);
-    let place = list.selected.checked_sub(then.offset).filter(|place| *place < then.page);
-    let rows = app.view().blocks().is_empty() && !list.order.is_empty();
-    let Some(place) = place.filter(|_| rows) else { return false };
-    (area.top()..area.bottom()).for_each(|y| canvas.repeat(y, last));
-    (hits.rows, hits.page, hits.offset) = (then.rows, then.page, then.offset);
-    hits.headings.clone_from(&then.headings);
-    select(app, Rect { y: then.rows.y + columns(place), height: 1, ..then.rows }, canvas, hits);
-    true
-}
-
 /// What a row says in each of the columns of a layout; nothing where words made for so few columns say nothing.
 type Said<'a> = [Option<Cell<'a>>];
 
