@@ -9,6 +9,7 @@ pub mod colour;
 pub mod dates;
 pub mod editor;
 pub mod foreign;
+pub mod frames;
 pub mod hits;
 pub mod input;
 pub mod intent;

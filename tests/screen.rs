@@ -5,6 +5,7 @@ mod app;
 mod configure;
 mod dialogs;
 mod doctor;
+mod frames;
 mod guide;
 mod import;
 mod keep;

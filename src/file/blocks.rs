@@ -60,8 +60,9 @@ pub(super) enum Cut {
 const GARBAGE: usize = 1_000;
 /// Fields of one table after which it is no record, and unknown tables after which a file is no state.
 const FIELDS: usize = 10_000;
-/// Bytes of the blocks that are given at once.
+/// Bytes of the blocks that are given at once, and pieces that a smaller text is given in, for two to have an even share.
 const AT_ONCE: usize = 128 * 1024;
+const PIECES: usize = 8;
 /// Brackets deeper than the parser allows.
 const DEEP: usize = 100;
 /// Tokens of the longest header that is looked at.
@@ -350,7 +351,8 @@ impl Cutter<'_, '_> {
             last.range.end = start;
         }
         let begun = self.blocks.first().map_or(start, |first| first.range.start);
-        if let Some(give) = self.give.as_mut().filter(|_| start - begun >= AT_ONCE) {
+        let at_once = AT_ONCE.min(self.text.len() / PIECES);
+        if let Some(give) = self.give.as_mut().filter(|_| start - begun >= at_once) {
             give(std::mem::take(&mut self.blocks));
         }
         self.blocks.push(Block { range: start..self.text.len(), broken: None, top: false });

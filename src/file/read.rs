@@ -18,7 +18,9 @@ use super::problem::{Problem, ProblemKind, Severity};
 use super::syntax;
 use crate::domain::record::Table;
 
-/// Bytes from which two threads are faster than one.
+/// Bytes from which two threads read faster than one.
+const SHARED: usize = 48 * 1024;
+/// Bytes from which they check faster, too; more of a block that is broken is not looked at.
 const LARGE: usize = 1024 * 1024;
 /// Bytes of the largest text that is read as a whole, and of the largest first block: reading takes thirty times that.
 pub(super) const LARGEST: usize = 16 * 1024 * 1024;
@@ -50,7 +52,7 @@ fn with_conflict(mut loaded: Loaded, text: &str, found: &Conflict) -> Loaded {
 
 fn parse_one(text: &str) -> Loaded {
     let (mut part, mut faults) = (Part::default(), Faults::new());
-    let cut = if text.len() < LARGE { cut(text) } else { read_while_cutting(text, &mut part, &mut faults) };
+    let cut = if text.len() < SHARED { cut(text) } else { read_while_cutting(text, &mut part, &mut faults) };
     match cut {
         Cut::Blocks { blocks, stopped } => {
             in_order(text, &blocks, &mut part, &mut faults);

@@ -17,6 +17,7 @@ mod paste;
 mod read;
 mod rules;
 mod secret;
+mod still;
 mod time;
 
 use std::sync::Arc;
@@ -51,6 +52,7 @@ use disk::Disk;
 use late::{Late, Turns, Wish};
 pub use navigate::Place;
 pub use secret::OnClipboard;
+use still::Still;
 
 /// What the keys act on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -146,6 +148,8 @@ pub struct App {
     find_index: Option<FindIndex>,
     /// What was drawn where.
     pub hits: Hits,
+    /// What changed since.
+    still: Still,
 }
 
 impl App {
@@ -203,6 +207,7 @@ impl App {
             came_from: Vec::new(),
             find_index: None,
             hits: Hits::default(),
+            still: Still::default(),
         };
         app.refresh();
         if !clean {
@@ -266,11 +271,13 @@ impl App {
 
     /// Takes one message; what it returns is to be done outside.
     pub fn update(&mut self, msg: Msg) -> Vec<Effect> {
+        let still = self.stir();
         if let Some(under) = self.under.as_mut().filter(|_| msg.is_from_outside()) {
             return under.update(msg);
         }
         let plays = self.under.is_some();
         let mut effects = self.turn(msg);
+        self.settle(still);
         // What is done in a demonstration is done to nothing of the user's.
         effects.retain(|effect| !(plays && self.under.is_some()) || effect.is_harmless());
         effects
@@ -338,6 +345,7 @@ impl App {
         let offset = hits.offset;
         self.with_list(|list| list.offset = offset);
         self.hits = hits;
+        self.still.drawn();
     }
 
     /// The scopes that keys are looked up in, innermost first.
@@ -386,6 +394,7 @@ impl App {
             return self.after(overlay, after);
         }
         if let Some(action) = action {
+            self.begin(action);
             return self.act(action);
         }
         if chord.typed().is_some() {

@@ -30,6 +30,8 @@ enum Stroke {
     Style { x: u16, columns: u16, style: Style },
     /// Nothing: blanks over columns.
     Clear { x: u16, columns: u16 },
+    /// A style over columns, with a sign at their beginning: what is said there is selected.
+    Mark { x: u16, columns: u16, from: usize, to: usize, style: Style },
 }
 
 impl Stroke {
@@ -38,6 +40,9 @@ impl Stroke {
         match self {
             Self::Text { x, columns, from, to, style } => {
                 (Self::Text { x, columns, from: 0, to: 0, style }, all.get(from..to))
+            }
+            Self::Mark { x, columns, from, to, style } => {
+                (Self::Mark { x, columns, from: 0, to: 0, style }, all.get(from..to))
             }
             Self::Style { .. } | Self::Clear { .. } => (self, None),
         }
@@ -78,10 +83,39 @@ impl Canvas {
         if text.is_empty() || y < inside.y || y >= inside.bottom() || x < inside.x || x >= inside.right() {
             return;
         }
+        let (from, to) = self.keep(&self.signs.drawn(text));
+        self.stroke(y, Stroke::Text { x, columns: inside.right() - x, from, to, style });
+    }
+
+    /// Marks a line as selected: a style over it, and a sign at its beginning.
+    pub fn mark(&mut self, line: Rect, sign: &str, style: Style) {
+        let line = line.intersection(self.area);
+        if !line.is_empty() {
+            let (from, to) = self.keep(&self.signs.drawn(sign));
+            self.stroke(line.y, Stroke::Mark { x: line.x, columns: line.width, from, to, style });
+        }
+    }
+
+    /// Says on a row what it says on another canvas of that size, without its marks.
+    pub fn repeat(&mut self, row: u16, other: &Self) {
+        for stroke in other.strokes(row) {
+            let again = match *stroke {
+                Stroke::Text { x, columns, from, to, style } => {
+                    let (from, to) = self.keep(other.text.get(from..to).unwrap_or(""));
+                    Stroke::Text { x, columns, from, to, style }
+                }
+                Stroke::Style { .. } | Stroke::Clear { .. } => *stroke,
+                Stroke::Mark { .. } => continue,
+            };
+            self.stroke(self.area.y + row, again);
+        }
+    }
+
+    /// Takes a text among those of the frame; returns its place.
+    fn keep(&mut self, text: &str) -> (usize, usize) {
         let from = self.text.len();
-        self.text.push_str(&self.signs.drawn(text));
-        let stroke = Stroke::Text { x, columns: inside.right() - x, from, to: self.text.len(), style };
-        self.stroke(y, stroke);
+        self.text.push_str(text);
+        (from, self.text.len())
     }
 
     /// Lays a style over an area.
@@ -141,8 +175,16 @@ impl Canvas {
         self.rows.get(usize::from(row)).map_or(&[], Vec::as_slice)
     }
 
-    /// Paints a row into a buffer that has it.
-    pub fn paint(&self, row: u16, buffer: &mut Buffer) {
+    /// Paints a row into a buffer of one row, over nothing; whether each letter has a cell.
+    pub fn paint_alone(&self, row: u16, buffer: &mut Buffer) -> bool {
+        buffer.reset();
+        buffer.area.y = self.area.y + row;
+        self.paint(row, buffer)
+    }
+
+    /// Paints a row into a buffer that has it; whether each letter has a cell.
+    pub fn paint(&self, row: u16, buffer: &mut Buffer) -> bool {
+        let mut simple = true;
         let y = self.area.y + row;
         if self.below != Style::default() {
             buffer.set_style(Rect { y, height: 1, ..self.area }, self.below);
@@ -152,10 +194,15 @@ impl Canvas {
                 Stroke::Text { x, columns, from, to, style } => {
                     let text = self.text.get(from..to).unwrap_or("");
                     cut_wide(buffer, x, y);
-                    put_text(buffer, (x, y), text, columns, style);
+                    simple &= put_text(buffer, (x, y), text, columns, style);
                 }
                 Stroke::Style { x, columns, style } => {
                     buffer.set_style(Rect { x, y, width: columns, height: 1 }, style);
+                }
+                Stroke::Mark { x, columns, from, to, style } => {
+                    buffer.set_style(Rect { x, y, width: columns, height: 1 }, style);
+                    cut_wide(buffer, x, y);
+                    simple &= put_text(buffer, (x, y), self.text.get(from..to).unwrap_or(""), columns, style);
                 }
                 Stroke::Clear { x, columns } => {
                     cut_wide(buffer, x, y);
@@ -168,6 +215,7 @@ impl Canvas {
                 }
             }
         }
+        simple
     }
 
     /// The text of the whole picture, line by line, without styles and without blanks at the ends.
@@ -204,17 +252,19 @@ impl Canvas {
     }
 }
 
-/// Writes text, at most so many columns. Of what is simple each letter has a cell.
-fn put_text(buffer: &mut Buffer, (x, y): (u16, u16), text: &str, columns: u16, style: Style) {
-    if !is_simple(text) {
+/// Writes text, at most so many columns. Of what is simple each letter has a cell; whether it is.
+fn put_text(buffer: &mut Buffer, (x, y): (u16, u16), text: &str, columns: u16, style: Style) -> bool {
+    let simple = is_simple(text);
+    if !simple {
         buffer.set_stringn(x, y, text, usize::from(columns), style);
-        return;
-    }
-    for (x, letter) in (x..x.saturating_add(columns)).zip(text.chars()) {
-        if let Some(cell) = buffer.cell_mut((x, y)) {
+    } else if buffer.area.contains((x, y).into()) {
+        let room = usize::from(columns.min(buffer.area.right() - x));
+        let first = buffer.index_of(x, y);
+        for (cell, letter) in buffer.content.iter_mut().skip(first).take(room).zip(text.chars()) {
             cell.set_char(letter).set_style(style);
         }
     }
+    simple
 }
 
 /// Takes a wide letter away that reaches into a cell that is written anew.

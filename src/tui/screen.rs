@@ -16,8 +16,7 @@ use ratatui::style::{Color, Modifier, Style};
 use unicode_width::UnicodeWidthChar as _;
 
 use super::app::App;
-use super::canvas::Canvas;
-use super::view;
+use super::frames::Frames;
 use crate::lists::signs::is_sign;
 
 /// Whether the terminal is ours now; what [`leave`] looks at.
@@ -38,13 +37,11 @@ const FRAME_BYTES: usize = 256 * 1024;
 pub(super) struct Screen {
     out: BufWriter<Stdout>,
     area: Rect,
-    canvas: Canvas,
-    /// The canvas of the last frame; one of no size where what the terminal shows is not known.
-    shown: Canvas,
-    /// The rows as the terminal shows them.
-    rows: Vec<Buffer>,
-    /// Rows to paint on, one for each: taken for those when they are shown.
-    next: Vec<Buffer>,
+    frames: Frames,
+    /// A row as the terminal shows it, and as it will: both are painted anew for each row that changes. To keep all of
+    /// them painted would be faster only if memory were: a row of cells is thousands of bytes, and its strokes are few.
+    was: Buffer,
+    is: Buffer,
     /// Where the terminal has its cursor, and whether it is seen; it is not when the screen is entered.
     cursor: Option<((u16, u16), bool)>,
 }
@@ -55,8 +52,8 @@ impl Screen {
         let (width, height) = size()?;
         take(mouse)?;
         let out = BufWriter::with_capacity(FRAME_BYTES, io::stdout());
-        let (canvas, shown, rows, next) = (Canvas::default(), Canvas::default(), Vec::new(), Vec::new());
-        let mut screen = Self { out, area: Rect::ZERO, canvas, shown, rows, next, cursor: None };
+        let (frames, was, is) = <(Frames, Buffer, Buffer)>::default();
+        let mut screen = Self { out, area: Rect::ZERO, frames, was, is, cursor: None };
         screen.forget(width, height);
         Ok(screen)
     }
@@ -87,9 +84,9 @@ impl Screen {
         ROWS.fetch_max(height, Ordering::SeqCst);
         self.area = Rect::new(0, 0, width, height);
         self.cursor = None;
-        self.shown = Canvas::default();
-        self.rows = (0..height).map(|y| Buffer::empty(Rect { y, height: 1, ..self.area })).collect();
-        self.next.clone_from(&self.rows);
+        self.frames.forget();
+        self.was = Buffer::empty(Rect { height: 1, ..self.area });
+        self.is.clone_from(&self.was);
     }
 
     /// Where frames are written: for what the terminal is told besides.
@@ -106,21 +103,28 @@ impl Screen {
 
     /// Draws the dashboard: one write of what changed, none where nothing did.
     pub(super) fn draw(&mut self, app: &mut App) -> io::Result<()> {
-        self.canvas.reset(self.area);
-        let hits = view::draw(app, &mut self.canvas);
+        self.frames.draw(app, self.area);
+        let (shown, before) = (self.frames.shown(), &self.frames.before().canvas);
         // Only rows that show something else are painted; all their changes go to the terminal together.
         let mut pen = Pen::default();
-        for (row, (old, new)) in (0..self.area.height).zip(self.rows.iter_mut().zip(&mut self.next)) {
-            if !self.canvas.has_row_of(&self.shown, row) {
-                new.reset();
-                self.canvas.paint(row, new);
-                old.diff_iter(new).try_for_each(|(x, y, cell)| pen.write(&mut self.out, (x, y), cell))?;
-                std::mem::swap(old, new);
+        for row in 0..self.area.height {
+            if !shown.canvas.has_row_of(before, row) {
+                let simple = before.paint_alone(row, &mut self.was) & shown.canvas.paint_alone(row, &mut self.is);
+                let (out, was, is) = (&mut self.out, &self.was, &self.is);
+                if simple {
+                    // A letter a cell: there is nothing that could reach into another one.
+                    let cells = (0..).zip(was.content.iter().zip(&is.content));
+                    for (x, (_, cell)) in cells.filter(|(_, (was, is))| was != is) {
+                        pen.go_on(out, (x, row), &is.content)?;
+                        pen.write(out, (x, row), cell)?;
+                    }
+                } else {
+                    was.diff_iter(is).try_for_each(|(x, y, cell)| pen.write(out, (x, y), cell))?;
+                }
             }
         }
         let mut wrote = pen.lift(&mut self.out)?;
-        std::mem::swap(&mut self.canvas, &mut self.shown);
-        let stands = hits.cursor_stands();
+        let stands = shown.hits.cursor_stands();
         if stands != self.cursor || (wrote && stands.is_some()) {
             let seen = |cursor: Option<((u16, u16), bool)>| cursor.is_some_and(|(_, seen)| seen);
             if let Some(((x, y), _)) = stands {
@@ -137,8 +141,13 @@ impl Screen {
         if wrote {
             self.out.flush()?;
         }
-        app.drawn(hits);
+        app.drawn(shown.hits.clone());
         Ok(())
+    }
+
+    /// Draws ahead what a key may ask for next; nothing of it is written.
+    pub(super) fn look_ahead(&mut self, app: &mut App) {
+        self.frames.look_ahead(app);
     }
 }
 
@@ -151,7 +160,21 @@ struct Pen {
     style: Option<(Color, Color, Modifier)>,
 }
 
+/// Letters that are written again sooner than the cursor is told to go past them: what it is told is as long.
+const GAP: usize = 6;
+
 impl Pen {
+    /// Writes what stands before a place on its row, where it is that near and of one style.
+    fn go_on(&mut self, out: &mut impl Write, (x, y): (u16, u16), row: &[Cell]) -> io::Result<()> {
+        let Some((at, _)) = self.at.filter(|(at, own)| *own == y && *at < x) else { return Ok(()) };
+        let gap = row.get(usize::from(at)..usize::from(x)).unwrap_or_default();
+        let own = |cell: &Cell| self.style == Some((cell.fg, cell.bg, cell.modifier)) && cell.symbol().len() == 1;
+        if gap.len() <= GAP && gap.iter().all(own) {
+            (at..).zip(gap).try_for_each(|(x, cell)| self.write(out, (x, y), cell))?;
+        }
+        Ok(())
+    }
+
     fn write(&mut self, out: &mut impl Write, (x, y): (u16, u16), cell: &Cell) -> io::Result<()> {
         if self.at != Some((x, y)) {
             queue!(out, cursor::MoveTo(x, y))?;

@@ -10,7 +10,7 @@ use std::collections::VecDeque;
 use std::io::{self, IsTerminal, Write as _};
 use std::panic::{self, AssertUnwindSafe};
 use std::process::ExitCode;
-use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender, SyncSender};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender, SyncSender, TryRecvError};
 use std::time::{Duration, Instant};
 
 use inputs::Taken;
@@ -282,8 +282,14 @@ impl Loop<'_> {
         }
     }
 
-    /// Waits for the next wake, no longer than to the next second of a countdown or to midnight.
+    /// Waits for the next wake, no longer than to the next second of a countdown or to midnight. Where there is none yet,
+    /// what may be asked for next is drawn ahead.
     fn wait(&mut self) -> Result<Wake, RecvTimeoutError> {
+        match self.wakes.try_recv() {
+            Ok(wake) => return Ok(wake),
+            Err(TryRecvError::Disconnected) => return Err(RecvTimeoutError::Disconnected),
+            Err(TryRecvError::Empty) => self.screen.look_ahead(&mut self.app),
+        }
         self.tick = match (self.app.is_counting(), self.tick) {
             (false, _) => None,
             (true, None) => Some(Instant::now() + SECOND),

@@ -1,5 +1,6 @@
 //! The picture: a pure function of the dashboard. What was drawn where comes back, for the mouse and for pages.
 
+mod again;
 mod blocks;
 mod body;
 mod chrome;
@@ -22,6 +23,8 @@ pub use body::{DrawnLine, detail_lines};
 
 /// The smallest screen that shows anything but a sentence.
 const SMALLEST: (u16, u16) = (20, 5);
+/// Rows above the list.
+const HEAD: u16 = 3;
 /// From this width on the detail pane stands below the list; on narrower screens it is a page of its own.
 const DETAIL_BELOW_FROM: u16 = 60;
 /// From this height on there is room for both.
@@ -30,6 +33,11 @@ const DETAIL_BELOW_HEIGHT: u16 = 14;
 /// Draws the dashboard.
 #[must_use]
 pub fn draw(app: &App, canvas: &mut Canvas) -> Hits {
+    draw_over(app, None, canvas)
+}
+
+/// The same, where there is a last picture with nothing but the facts on it: what stands as it was is taken from that.
+pub(super) fn draw_over(app: &App, last: Option<&Canvas>, canvas: &mut Canvas) -> Hits {
     let area = canvas.area();
     let mut hits = Hits { area, follows: app.theme.cursor, ..Hits::default() };
     canvas.begin(app.theme.signs, app.theme.screen.0);
@@ -44,10 +52,15 @@ pub fn draw(app: &App, canvas: &mut Canvas) -> Hits {
     let foot = if app.play.is_some() { chrome::footer_height(app, bottom) } else { 1 };
     let rest = play::draw_caption(app, Rect { height: area.height.saturating_sub(foot), ..area }, canvas);
     let line = |row: u16| Rect { y: area.y + row, height: 1, ..area };
-    chrome::header(app, line(0), canvas);
-    tabs::tabs(app, line(1), canvas, &mut hits);
-    coming::next_deadline(app, line(2), canvas);
-    let body = Rect { y: area.y + 3, height: rest.height.saturating_sub(3), ..area };
+    let last = last.filter(|last| app.is_still() && last.area() == area && app.hits.area == area);
+    if let Some(last) = last {
+        again::head(app, last, canvas, &mut hits);
+    } else {
+        chrome::header(app, line(0), canvas);
+        tabs::tabs(app, line(1), canvas, &mut hits);
+        coming::next_deadline(app, line(2), canvas);
+    }
+    let body = Rect { y: area.y + HEAD, height: rest.height.saturating_sub(HEAD), ..area };
     let below = area.width >= DETAIL_BELOW_FROM && area.height >= DETAIL_BELOW_HEIGHT;
     hits.detail_hidden = !below;
     match (app.is_authorised(), below, app.focus) {
@@ -56,7 +69,9 @@ pub fn draw(app: &App, canvas: &mut Canvas) -> Hits {
         (true, false, Focus::List) => body::list(app, body, canvas, &mut hits),
         (true, true, _) => {
             let (list, detail) = split(app, body);
-            body::list(app, list, canvas, &mut hits);
+            if !last.is_some_and(|last| again::list(app, list, last, canvas, &mut hits)) {
+                body::list(app, list, canvas, &mut hits);
+            }
             body::detail(app, detail, canvas, &mut hits);
         }
     }

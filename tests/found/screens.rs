@@ -242,7 +242,7 @@ fn found_j5_what_the_end_of_a_demonstration_says_of_leaving_is_true() {
         let keymap = Keymap::built_in();
         let app =
             App::playing(own, &mpn_benefits::config::Config::default(), Text::english(), keymap, Theme::new(true));
-        let mut given = Given { app, effects: Vec::new(), size: (80, 24), slow: false }.keys(&" ".repeat(steps));
+        let mut given = Given::of(app, (80, 24)).keys(&" ".repeat(steps));
         let bottom = given.bottom();
         let key = if bottom.contains("q leaves") { "q" } else { "<Ctrl-C>" };
         assert!(bottom.contains(if key == "q" { "q leaves" } else { "Ctrl-C leaves" }), "{name}: {bottom}");
@@ -550,7 +550,7 @@ fn found_j11_captions_name_keys_for_people() {
         Keymap::built_in(),
         Theme::new(true),
     );
-    let mut app = Given { app, effects: Vec::new(), size: (100, 30), slow: false }.keys("  ");
+    let mut app = Given::of(app, (100, 30)).keys("  ");
     assert!(says(&app.text(), "3/7 · Enter, a, p:"), "{}", app.text());
     for name in names() {
         let own = scenario(&name).unwrap();
@@ -563,7 +563,7 @@ fn found_j11_captions_name_keys_for_people() {
                 Keymap::built_in(),
                 Theme::new(true),
             );
-            let mut app = Given { app, effects: Vec::new(), size, slow: false };
+            let mut app = Given::of(app, size);
             for step in 0..steps {
                 let text = app.text();
                 let last = text.lines().last().unwrap_or_default();
@@ -613,7 +613,7 @@ fn found_j13_a_terminal_with_ascii_only_gets_ascii_only() {
         let mut session = session(text, "2021-03-01");
         session.source = Source::File("benefits.toml".into());
         let app = App::new(session, Text::english(), Keymap::built_in(), Theme::new(true).in_ascii(true));
-        let mut given = Given { app, effects: Vec::new(), size, slow: false }.keys(keys);
+        let mut given = Given::of(app, size).keys(keys);
         given.text()
     };
     for text in [CONTOSO.to_owned(), odd()] {
@@ -888,7 +888,7 @@ fn found_j8_a_demonstrations_rules_are_looked_up_where_they_are_told() {
     let played = |name: &str, steps: usize| {
         let (own, config) = (scenario(name).unwrap(), mpn_benefits::config::Config::default());
         let app = App::playing(own, &config, Text::english(), Keymap::built_in(), Theme::new(true));
-        let given = Given { app, effects: Vec::new(), size: (80, 24), slow: false };
+        let given = Given::of(app, (80, 24));
         given.keys(&"<Space>".repeat(steps))
     };
     let mut told = 0;

@@ -14,6 +14,7 @@ use mpn_benefits::session::{Session, Source};
 use mpn_benefits::text::Text;
 use mpn_benefits::tui::app::{App, Effect, Left, Msg, NotSaved, Reading};
 use mpn_benefits::tui::canvas::Canvas;
+use mpn_benefits::tui::frames::Frames;
 use mpn_benefits::tui::theme::Theme;
 use mpn_benefits::tui::view;
 use ratatui::buffer::Buffer;
@@ -27,6 +28,8 @@ pub(crate) struct Given {
     pub(crate) size: (u16, u16),
     /// The disk does not answer by itself.
     pub(crate) slow: bool,
+    /// The pictures as the terminal is shown them.
+    frames: Frames,
 }
 
 /// The sample on a day taken for today, at 100x30.
@@ -63,16 +66,27 @@ pub(crate) fn start(session: Session, colours: bool) -> Given {
 pub(crate) fn start_in(language: &str, session: Session, colours: bool) -> Given {
     let keymap = Keymap::new(&std::collections::BTreeMap::new()).unwrap();
     let app = App::new(session, Text::of(language), keymap, Theme::new(colours));
-    let mut given = Given { app, effects: Vec::new(), size: (100, 30), slow: false };
+    let mut given = Given::of(app, (100, 30));
     given.canvas();
     given
 }
 
 impl Given {
+    /// A dashboard that nothing was done to, on a screen of a size.
+    pub(crate) fn of(app: App, size: (u16, u16)) -> Self {
+        Self { app, effects: Vec::new(), size, slow: false, frames: Frames::default() }
+    }
+
     pub(crate) fn at(mut self, width: u16, height: u16) -> Self {
         self.size = (width, height);
         self.canvas();
         self
+    }
+
+    /// Gives it another theme, without a message: what was drawn is forgotten.
+    pub(crate) fn put_on(&mut self, theme: Theme) {
+        self.app.theme = theme;
+        self.frames.forget();
     }
 
     /// Presses keys at one stroke: `2jj<enter>/win<esc>`; `<lt>` is `<`. Draws after the last, as the loop does.
@@ -136,7 +150,14 @@ impl Given {
     pub(crate) fn canvas(&mut self) -> Canvas {
         let mut canvas = Canvas::new(Rect::new(0, 0, self.size.0, self.size.1));
         let hits = view::draw(&self.app, &mut canvas);
+        // What is taken from earlier pictures, and what was drawn ahead, is what would be drawn.
+        self.frames.draw(&self.app, canvas.area());
+        let shown = self.frames.shown();
+        let other = (0..canvas.height()).find(|row| !shown.canvas.has_row_of(&canvas, *row));
+        assert_eq!(other, None, "{}\n\n{}", shown.canvas.lines().join("\n"), canvas.lines().join("\n"));
+        assert_eq!(shown.hits, hits);
         self.app.drawn(hits);
+        self.frames.look_ahead(&mut self.app);
         canvas
     }
 

@@ -34,7 +34,7 @@ fn configured(text: &str) -> Given {
     (own.source, own.config) = (Source::File("benefits.toml".into()), config(text));
     let keymap = Keymap::new(&own.config.keys).unwrap();
     let app = App::new(own, Text::english(), keymap, Theme::new(true));
-    Given { app, effects: Vec::new(), size: (100, 30), slow: false }.at(100, 30)
+    Given::of(app, (100, 30)).at(100, 30)
 }
 
 fn again(text: &str, warnings: &[&str]) -> Msg {

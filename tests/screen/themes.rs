@@ -72,7 +72,7 @@ fn dashboard(text: &str, theme: Theme) -> Given {
     let mut own = session(text, "2021-03-01");
     own.source = Source::File("benefits.toml".into());
     let app = App::new(own, Text::english(), Keymap::built_in(), theme);
-    Given { app, effects: Vec::new(), size: (100, 30), slow: false }
+    Given::of(app, (100, 30))
 }
 
 fn at(text: &str, theme: Theme, keys: &str, (wide, high): (u16, u16)) -> Given {
@@ -129,7 +129,7 @@ pub(super) fn faults_in_every_theme(own: &mut Given) -> Vec<String> {
     for choice in ThemeChoice::ALL {
         let theme = Theme::of(*choice);
         let drawn: Vec<String> = usual.lines().map(|line| theme.signs.drawn(line).into_owned()).collect();
-        own.app.theme = theme;
+        own.put_on(theme);
         // Nothing is told by a colour that the words do not tell: they are all there are without one.
         if own.text() != drawn.join("\n") {
             faults.push(format!("{choice:?} says something else:\n{}\n{usual}", own.text()));
@@ -164,7 +164,7 @@ fn colours_of_ours_can_be_read_on_one_another() {
     for keys in EVERYWHERE {
         let mut board = at(CONTOSO, Theme::new(true), keys, (80, 24));
         for (choice, depth, theme) in &themes {
-            board.app.theme = theme.clone();
+            board.put_on(theme.clone());
             for cell in board.canvas().picture().content() {
                 let own = |colour| match (depth, colour) {
                     (_, Color::Reset) => true,

@@ -21,7 +21,7 @@ fn keymap(text: &str) -> Keymap {
 
 fn playing(scenario: Scenario, keys: &str, size: (u16, u16)) -> Given {
     let app = App::playing(scenario, &Config::default(), Text::english(), keymap(keys), Theme::new(true));
-    Given { app, effects: Vec::new(), size, slow: false }.at(size.0, size.1)
+    Given::of(app, size).at(size.0, size.1)
 }
 
 /// No key of the sample is shown, nor more of it than its last five.

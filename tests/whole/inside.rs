@@ -23,7 +23,7 @@ fn sample() -> Given {
 fn playing(name: &str, keys: &str, size: (u16, u16)) -> Given {
     let keymap = Keymap::new(&toml::from_str(keys).unwrap()).unwrap();
     let app = App::playing(scenario(name).unwrap(), &Config::default(), Text::english(), keymap, Theme::new(true));
-    Given { app, effects: Vec::new(), size, slow: false }.at(size.0, size.1)
+    Given::of(app, size).at(size.0, size.1)
 }
 
 #[test]

@@ -243,8 +243,11 @@ fn ledger_lines(cx: Cx<'_>, at: usize, benefit: &Software, counting: Counting) -
 /// Machines whose software must go when the offer lapses (R25); shown once the window is open.
 fn machine_lines(cx: Cx<'_>, row: &SoftwareRow, benefit: &Software) -> Vec<Line> {
     let open = cx.overview.offer(row.offer).is_some_and(|offer| offer.status != OfferStatus::Active);
+    if !open {
+        return Vec::new();
+    }
     let machines: Vec<&Machine> = benefit.keys.iter().flat_map(|key| key.machines(cx.overview.date)).collect();
-    if !open || machines.is_empty() {
+    if machines.is_empty() {
         return Vec::new();
     }
     let lapsed = row.status == SoftwareStatus::Lapsed;

@@ -162,8 +162,7 @@ fn tell_short<'a>(app: &'a App, layout: &[(usize, u16)], lines: &mut [(usize, Ve
 pub(super) fn select(app: &App, line: Rect, canvas: &mut Canvas, hits: &mut Hits) {
     let theme = &app.theme;
     let style = if app.focus == Focus::List { theme.selection.0 } else { theme.selection_behind.0 };
-    canvas.style(line, style);
-    canvas.put(line.x, line.y, SELECTED, style, line);
+    canvas.mark(line, SELECTED, style);
     if app.focus == Focus::List {
         hits.selected = Some((line.x, line.y));
     }
@@ -468,8 +467,7 @@ pub(super) fn detail(app: &App, area: Rect, canvas: &mut Canvas, hits: &mut Hits
             hits.items.push((y, item));
             if selected == Some(item) {
                 let own = Rect { x: inside.x + indent, y, width: inside.width.saturating_sub(indent), height: 1 };
-                canvas.style(own, theme.selection.0);
-                canvas.put(inside.x + indent, y, SELECTED, theme.selection.0, inside);
+                canvas.mark(own, SELECTED, theme.selection.0);
                 // At the first line of what is selected, with which it is read.
                 hits.selected.get_or_insert((inside.x + indent, y));
             }
