@@ -6,6 +6,7 @@ mod act;
 mod advice;
 pub(crate) mod argument;
 mod around;
+mod bundle;
 mod change;
 mod check;
 mod cli;
@@ -76,6 +77,15 @@ use crate::file::{Loaded, Quote};
 #[derive(RustEmbed)]
 #[folder = "assets/i18n/"]
 struct Catalogue;
+
+impl Catalogue {
+    /// The text of a file; nothing of one that is not there.
+    fn text(path: &str) -> &'static str {
+        // Compiled in, so that it is borrowed from the program.
+        let Some(Cow::Borrowed(bytes)) = Self::get(path).map(|file| file.data) else { return "" };
+        str::from_utf8(bytes).unwrap_or_default()
+    }
+}
 
 /// The language of whatever another one does not say.
 const ENGLISH: LanguageIdentifier = unic_langid::langid!("en");

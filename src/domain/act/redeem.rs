@@ -210,7 +210,7 @@ fn begin(
 }
 
 /// The days on which tokens went into a subscription.
-fn redeemed_into<'a>(state: &'a State, id: &Id) -> impl Iterator<Item = Date> {
+fn redeemed_into(state: &State, id: &Id) -> impl Iterator<Item = Date> {
     let all = state.tokens().filter_map(|(_, token)| token.redeemed.as_ref());
     all.filter(move |fact| fact.subscription == *id).map(|fact| fact.on)
 }
