@@ -1436,7 +1436,7 @@ refused-not-authorised = You are not authorized for this action. A CSP-only acco
 refused-unknown = Nothing has the id { $id }.
 refused-unknown-kind = There is { $none } with the id { $id }.
 refused-other-kind = { $id } is { $is }, not { $wanted }.
-refused-whole = { CAPITAL($part) } belongs to { $whole }: say to which.
+refused-whole = { CAPITAL($part) } belongs to { $whole }: say to which (--to ID).
 refused-digits = { $field } is a number of digits only, such as 100200300.
 refused-one-partner = There is one partner account: it can be changed, not added or removed.
 refused-id-taken = The id { $id } belongs to { $kind } already: choose another one.
@@ -1851,7 +1851,8 @@ cli-which-row = { $count ->
 }
 cli-with-references = { $reason } Add --with-references to delete that, too.
 cli-no-kind = there is no such kind of record; known are { $known }
-cli-no-field = { $kind } has no such field; it has { $known }
+cli-fields-of = Fields by kind; * must be said, (*) where another field asks for it
+cli-no-field = { $kind } has no field “{ $name }”; it has { $known }
 cli-key-unreadable = the key could not be read: { $why }
 key-source-absent = there is no such file
 key-source-directory = that is a directory; name the file in it
@@ -1920,6 +1921,12 @@ cli-init-level = Of a competency, how high: { $words }
 cli-init-purchased = The day of the purchase
 cli-init-missing = nobody can be asked here; add { $options }
 cli-init-exists = { $path } exists already and was left as it is; name another file with --file, or open this one: mpn
+cli-init-made = { $path } is your file, with { $count ->
+    [one] one benefit
+   *[other] { $count } benefits
+    }. Add people, keys and tokens with mpn add, or in the dashboard with { KEY("new") }.
+cli-init-make = Make it?
+cli-init-left = Nothing was made.
 cli-init-ended = the questions were not answered to the end; nothing was written
 
 ## Command line: check. The first word of the status line is one that monitoring systems know.

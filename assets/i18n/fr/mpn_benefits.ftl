@@ -1425,7 +1425,7 @@ refused-not-authorised = Vous n’êtes pas autorisé à effectuer cette action.
 refused-unknown = Rien n’a l’id { $id }.
 refused-unknown-kind = Il n’y a { $none } avec l’id { $id }.
 refused-other-kind = { $id } est { $is }, et non { $wanted }.
-refused-whole = { CAPITAL($part) } dépend toujours d’{ $whole } : précisez lequel ou laquelle.
+refused-whole = { CAPITAL($part) } dépend toujours d’{ $whole } : précisez lequel ou laquelle (--to ID).
 refused-digits = { $field } : un nombre fait de chiffres seulement, comme 100200300.
 refused-one-partner = Il y a un seul compte partenaire : il peut être modifié, mais ni ajouté ni supprimé.
 refused-id-taken = L’id { $id } est déjà celui d’{ $kind } : choisissez-en un autre.
@@ -1847,7 +1847,8 @@ cli-which-row = { $count ->
 }
 cli-with-references = { $reason } Ajoutez --with-references pour le supprimer aussi.
 cli-no-kind = ce type de fiche n’existe pas ; types connus : { $known }
-cli-no-field = { $kind } n’a pas ce champ ; les champs sont { $known }
+cli-fields-of = Champs par type ; * est indispensable, (*) si un autre champ le demande
+cli-no-field = { $kind } n’a pas de champ « { $name } » ; les champs sont { $known }
 cli-key-unreadable = la clé n’a pas pu être lue : { $why }
 key-source-absent = ce fichier n’existe pas
 key-source-directory = c’est un dossier ; indiquez le fichier qu’il contient
@@ -1913,6 +1914,12 @@ cli-init-level = Pour une compétence, à quel niveau : { $words }
 cli-init-purchased = Le jour de l’achat
 cli-init-missing = personne ne peut répondre ici ; ajoutez { $options }
 cli-init-exists = { $path } existe déjà et a été laissé tel quel ; indiquez un autre fichier avec --file, ou ouvrez celui-ci : mpn
+cli-init-made = { $path } est votre fichier, avec { $count ->
+    [one] { $count } avantage
+   *[other] { $count } avantages
+    }. Ajoutez personnes, clés et jetons avec mpn add, ou dans le tableau de bord avec { KEY("new") }.
+cli-init-make = Le créer ?
+cli-init-left = Rien n’a été créé.
 cli-init-ended = les questions n’ont pas toutes reçu une réponse ; rien n’a été écrit
 cli-doctor = Ce qui est étrange dans le fichier, ses clés et ce qui se trouve à côté
 cli-doctor-after = Codes de sortie : 0 rien n’a été trouvé, 1 quelque chose l’a été, 3 le fichier ne peut pas être lu ou n’a pas été réparé avec certitude.

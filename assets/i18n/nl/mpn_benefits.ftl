@@ -1429,7 +1429,7 @@ refused-not-authorised = U bent niet gemachtigd voor deze actie. Een account voo
 refused-unknown = Niets heeft de id { $id }.
 refused-unknown-kind = Er is { $none } met de id { $id }.
 refused-other-kind = { $id } is { $is }, niet { $wanted }.
-refused-whole = { CAPITAL($part) } hoort bij { $whole }: geef aan bij welk record.
+refused-whole = { CAPITAL($part) } hoort bij { $whole }: geef aan bij welk record (--to ID).
 refused-digits = { $field } is een nummer dat alleen uit cijfers bestaat, zoals 100200300.
 refused-one-partner = Er is één partneraccount: dat kan worden gewijzigd, niet toegevoegd of verwijderd.
 refused-id-taken = De id { $id } is al van { $kind }: kies een andere.
@@ -1847,7 +1847,8 @@ cli-which-row = { $count ->
 }
 cli-with-references = { $reason } Voeg --with-references toe om ook dat te verwijderen.
 cli-no-kind = die soort record bestaat niet; bekend zijn { $known }
-cli-no-field = { $kind } heeft dat veld niet; de velden zijn { $known }
+cli-fields-of = Velden per soort; * is nodig, (*) als een ander veld erom vraagt
+cli-no-field = { $kind } heeft geen veld “{ $name }”; de velden zijn { $known }
 cli-key-unreadable = de sleutel kon niet worden gelezen: { $why }
 key-source-absent = dat bestand bestaat niet
 key-source-directory = dat is een map; noem het bestand daarin
@@ -1916,6 +1917,12 @@ cli-init-level = Bij een competentie: op welk niveau: { $words }
 cli-init-purchased = De dag van de aankoop
 cli-init-missing = hier kan niets worden gevraagd; voeg { $options } toe
 cli-init-exists = { $path } bestaat al en is gebleven zoals het was; noem een ander bestand met --file, of open dit bestand: mpn
+cli-init-made = { $path } is uw bestand, met { $count ->
+    [one] één voordeel
+   *[other] { $count } voordelen
+    }. Voeg personen, sleutels en tokens toe met mpn add, of in het dashboard met { KEY("new") }.
+cli-init-make = Maken?
+cli-init-left = Er is niets gemaakt.
 cli-init-ended = de vragen zijn niet allemaal beantwoord; er is niets geschreven
 cli-doctor = Wat er vreemd is aan het bestand, de sleutels en wat ernaast ligt
 cli-doctor-after = Afsluitcodes: 0 er is niets gevonden, 1 er is iets gevonden, 3 het bestand kan niet worden gelezen of is niet zeker hersteld.

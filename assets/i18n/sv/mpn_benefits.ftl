@@ -1448,7 +1448,7 @@ refused-not-authorised = Du har inte behörighet för den här åtgärden. Ett k
 refused-unknown = Inget har id:t { $id }.
 refused-unknown-kind = Det finns { $none } med id:t { $id }.
 refused-other-kind = { $id } är { $is }, inte { $wanted }.
-refused-whole = { CAPITAL($part) } hör till { $whole }: ange till vilken post.
+refused-whole = { CAPITAL($part) } hör till { $whole }: ange till vilken post (--to ID).
 refused-digits = { $field } är ett nummer med bara siffror, till exempel 100200300.
 refused-one-partner = Det finns ett partnerkonto: det kan ändras, inte läggas till eller tas bort.
 refused-id-taken = Id:t { $id } tillhör redan { $kind }: välj ett annat.
@@ -1863,7 +1863,8 @@ cli-which-row = { $count ->
 }
 cli-with-references = { $reason } Lägg till --with-references för att ta bort även det.
 cli-no-kind = det finns ingen sådan typ av post; kända är { $known }
-cli-no-field = { $kind } har inget sådant fält; fälten är { $known }
+cli-fields-of = Fält efter slag; * måste anges, (*) när ett annat fält kräver det
+cli-no-field = { $kind } har inget fält ”{ $name }”; fälten är { $known }
 cli-key-unreadable = nyckeln kunde inte läsas: { $why }
 key-source-absent = det finns ingen sådan fil
 key-source-directory = det är en mapp; ange filen i den
@@ -1932,6 +1933,12 @@ cli-init-level = För en kompetens: på vilken nivå: { $words }
 cli-init-purchased = Dagen för köpet
 cli-init-missing = ingen kan tillfrågas här; lägg till { $options }
 cli-init-exists = { $path } finns redan och lämnades som den var; ange en annan fil med --file, eller öppna den här: mpn
+cli-init-made = { $path } är din fil, med { $count ->
+    [one] en förmån
+   *[other] { $count } förmåner
+    }. Lägg till personer, nycklar och token med mpn add, eller i instrumentpanelen med { KEY("new") }.
+cli-init-make = Skapa den?
+cli-init-left = Inget skapades.
 cli-init-ended = frågorna besvarades inte till slut; inget skrevs
 cli-doctor = Vad som är märkligt i filen, dess nycklar och det som ligger bredvid
 cli-doctor-after = Slutkoder: 0 inget hittades, 1 något hittades, 3 filen kan inte läsas eller är inte säkert lagad.
