@@ -107,7 +107,13 @@ fn fields_of(kind: Kind, is_new: bool) -> Vec<String> {
         // An id is made, and what a fact needs it needs only where there is one.
         let needed = spec.needed && spec.field != Field::Id && !name.contains('.');
         let by_other = kind.table().condition(spec.field).is_some();
-        let mark = if needed { "*" } else if by_other { "(*)" } else { "" };
+        let mark = if needed {
+            "*"
+        } else if by_other {
+            "(*)"
+        } else {
+            ""
+        };
         format!("{name}{mark}")
     };
     let names: Vec<String> = parent.into_iter().chain(all.iter().map(marked)).collect();

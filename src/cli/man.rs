@@ -127,7 +127,11 @@ fn of_command(program: Command, name: &str, text: &Text) -> Result<String, Stop>
     // The first line of each part is the heading that help has for it.
     for (at, part) in below.split("\n\n").enumerate() {
         let (heading, own) = part.split_once('\n').unwrap_or((part, ""));
-        let heading = if at == 0 { say!(text, "man-heading-examples") } else { heading.trim_end_matches([':', '\u{a0}']).to_uppercase() };
+        let heading = if at == 0 {
+            say!(text, "man-heading-examples")
+        } else {
+            heading.trim_end_matches([':', '\u{a0}']).to_uppercase()
+        };
         lines(&mut roff, &heading, own);
     }
     roff.control("SH", [say!(text, "man-heading-see").as_str()]);

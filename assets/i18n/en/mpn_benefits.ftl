@@ -1998,6 +1998,16 @@ doctor-unexplained = { $count ->
     [one] 1 activation of { $id } that was counted at Microsoft on { $on } stands
    *[other] { $count } activations of { $id } that were counted at Microsoft on { $on } stand
     } in no ledger: somebody uses the key, and nobody wrote it down (R20).
+doctor-odd-number = { $field ->
+    [access_id] { field-access-id }
+   *[contract_id] { field-contract-id }
+    } of { $id } has { $digits ->
+    [one] one digit
+   *[other] { $digits } digits
+    }, and Microsoft's have { $usual ->
+    [9] nine
+   *[other] { $usual }
+    } (R48): look it up, and correct it with “mpn set { $id } { $field } NUMBER”.
 doctor-product-letter = Number { $at } of the characters of “{ $product }” ({ $id }) is of another script and only looks like one of A to Z: nobody sees it, and it is another product (D13). “mpn set { $id } product TEXT” types it again.
 doctor-spelt-twice = { $id } writes “{ $product }”, where others write “{ $theirs }”: nobody sees the difference, and it means the same (D13).
 doctor-open-to-all = Everybody on this machine may open { $path }, which holds keys (mode { $mode }): it should be its owner's alone (0600).
@@ -2650,6 +2660,7 @@ act-left = leaves
     .help = a person leaves: takes back what can be
     .named = { $id } leaves
     .done = { $name } has left; { $what }.
+    .unchanged = It is on record already: left on { $since }, and nothing is held that could be taken back.
     .cli = Record that a person left, and take back what can be
     .did = { $released ->
         [none] nothing to take back
@@ -2718,8 +2729,9 @@ act-review = profile reviewed
     .help = the business profile was reviewed
     .did-late = counts for a renewal that was paid in time and is recorded late (R11, R12)
     .cli = Record that the business profile was reviewed
-    .did = counts for the renewal at the end of the term it is in (R12)
-    .did-open = counts for the renewal whose window is open (R12), and after it for that of the term which it then is in (D15)
+    .did = counts for the renewal from { $opens } to { $closes } (R12)
+    .did-open = counts for the renewal whose window is open until { $closes } (R12), and once that is recorded for the one after { $next } as well (D15)
+    .unchanged = It is on record already: the business profile was reviewed on { $on } (R12).
     .did-over = counts for no renewal: on that day the offer is lapsed (R11); with a day of the term it counts for a renewal paid in time
     .done = { $name }: the business profile was reviewed on { $on } (R12). It { $what }.
     .offer = The id of the offer
@@ -3225,6 +3237,10 @@ remark-odd-number = { $field } has { $digits ->
     [9] nine
    *[other] { $usual }
 } (R48).
+remark-same-person = { $name } ({ $id }) is on record already{ $by ->
+    [address] {" "}with this address
+   *[name] {""}
+}; if that is the same person, take this record out again or change that one.
 remark-competency-near = “{ $typed }” is no competency that the catalogue knows; { $near } is. What is granted, and whether the year was kept (R16), hang on the name.
 remark-begins = It begins on { $day }: before that day nothing of it is shown (D5).
 remark-review-unknown = Nothing on record says that the business profile was reviewed for this renewal: Microsoft wants that first, by a Global admin or Account admin (R12).

@@ -1989,6 +1989,16 @@ doctor-unexplained = { $count ->
     [one] { $count } activation de { $id } comptée chez Microsoft le { $on } ne figure
    *[other] { $count } activations de { $id } comptées chez Microsoft le { $on } ne figurent
     } dans aucun registre : quelqu’un utilise la clé, et personne ne l’a noté (R20).
+doctor-odd-number = { $field ->
+    [access_id] { field-access-id }
+   *[contract_id] { field-contract-id }
+    } de { $id } : { $digits ->
+    [one] { $digits } chiffre
+   *[other] { $digits } chiffres
+    }, alors que ceux de Microsoft en ont { $usual ->
+    [9] neuf
+   *[other] { $usual }
+    } (R48) : vérifiez-le, et corrigez-le avec « mpn set { $id } { $field } NOMBRE ».
 doctor-product-letter = Le signe de rang { $at } de « { $product } » ({ $id }) vient d’une autre écriture et ressemble seulement à une lettre de A à Z : personne ne le voit, et c’est un autre produit (D13). « mpn set { $id } product TEXTE » le saisit de nouveau.
 doctor-spelt-twice = { $id } écrit « { $product } » là où d’autres écrivent « { $theirs } » : personne ne voit la différence, et le sens est le même (D13).
 doctor-open-to-all = Tout le monde sur cette machine peut ouvrir { $path }, qui contient des clés (mode { $mode }) : il devrait être réservé à son propriétaire (0600).
@@ -2634,6 +2644,7 @@ act-left = départ
     .help = une personne part : reprend ce qui peut l’être
     .named = départ : { $id }
     .done = { $name } : départ consigné ; { $what }.
+    .unchanged = C’est déjà consigné : départ le { $since }, et il n’y a plus rien à reprendre.
     .cli = Consigner le départ d’une personne, et reprendre ce qui peut l’être
     .did = { $released ->
         [none] rien à reprendre
@@ -2702,8 +2713,9 @@ act-review = profil vérifié
     .help = le profil de l’entreprise a été vérifié
     .did-late = compte pour un renouvellement payé à temps et consigné plus tard (R11, R12)
     .cli = Consigner que le profil de l’entreprise a été vérifié
-    .did = compte pour le renouvellement à la fin de la période où elle tombe (R12)
-    .did-open = compte pour le renouvellement dont la fenêtre est ouverte, puis pour celui de la période où elle tombe alors (R12, D15)
+    .did = compte pour le renouvellement du { $opens } au { $closes } (R12)
+    .did-open = compte pour le renouvellement dont la fenêtre est ouverte jusqu’au { $closes } (R12) et, une fois celui-ci consigné, aussi pour celui d’après le { $next } (D15)
+    .unchanged = C’est déjà consigné : le profil de l’entreprise a été vérifié le { $on } (R12).
     .did-over = ne compte pour aucun renouvellement : ce jour-là, l’offre est caduque (R11) ; avec un jour de la période, elle compte pour un renouvellement payé à temps
     .done = { $name } : le profil de l’entreprise a été vérifié le { $on } (R12). Cette vérification { $what }.
     .offer = L’id de l’offre
@@ -3206,6 +3218,10 @@ remark-odd-number = { $field } : { $digits ->
     [9] neuf
    *[other] { $usual }
 } (R48).
+remark-same-person = { $name } ({ $id }) figure déjà dans le fichier{ $by ->
+    [address] {" "}avec cette adresse
+   *[name] {""}
+} ; s’il s’agit de la même personne, supprimez cet enregistrement ou modifiez l’autre.
 remark-competency-near = « { $typed } » n’est pas une compétence que le catalogue connaît ; { $near } en est une. Ce qui est accordé, et le maintien de l’année (R16), dépendent du nom.
 remark-begins = Cette offre commence le { $day } : rien n’en est montré avant ce jour (D5).
 remark-review-unknown = Rien dans le fichier ne dit que le profil de l’entreprise a été vérifié pour ce renouvellement : Microsoft l’exige d’abord, d’un administrateur général ou d’un administrateur de compte (R12).

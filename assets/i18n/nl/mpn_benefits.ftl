@@ -1992,6 +1992,16 @@ doctor-unexplained = { $count ->
     [one] 1 activering van { $id } die op { $on } bij Microsoft is geteld, staat
    *[other] { $count } activeringen van { $id } die op { $on } bij Microsoft zijn geteld, staan
     } in geen register: iemand gebruikt de sleutel, en niemand heeft het vastgelegd (R20).
+doctor-odd-number = { $field ->
+    [access_id] { field-access-id }
+   *[contract_id] { field-contract-id }
+    } van { $id } heeft { $digits ->
+    [one] één cijfer
+   *[other] { $digits } cijfers
+    }, en die van Microsoft hebben er { $usual ->
+    [9] negen
+   *[other] { $usual }
+    } (R48): zoek het op, en verbeter het met “mpn set { $id } { $field } NUMMER”.
 doctor-product-letter = Teken { $at } van “{ $product }” ({ $id }) is van een ander schrift en lijkt alleen op een letter van A tot en met Z: niemand ziet het, en het is een ander product (D13). Met “mpn set { $id } product TEKST” typt u het opnieuw.
 doctor-spelt-twice = { $id } schrijft “{ $product }”, waar andere “{ $theirs }” schrijven: niemand ziet het verschil, en het betekent hetzelfde (D13).
 doctor-open-to-all = Iedereen op deze computer mag { $path } openen, waarin sleutels staan (modus { $mode }): het hoort alleen voor de eigenaar toegankelijk te zijn (0600).
@@ -2631,6 +2641,7 @@ act-left = vertrekt
     .help = een persoon vertrekt: wat kan, wordt teruggenomen
     .named = { $id } vertrekt
     .done = { $name } is vertrokken; { $what }.
+    .unchanged = Dit is al vastgelegd: vertrokken op { $since }, en er is niets meer terug te nemen.
     .cli = Vastleggen dat een persoon is vertrokken, en terugnemen wat kan
     .did = { $released ->
         [none] niets terug te nemen
@@ -2699,8 +2710,9 @@ act-review = profiel gecontroleerd
     .help = het bedrijfsprofiel is gecontroleerd
     .did-late = telt voor een verlenging die op tijd is betaald en later wordt vastgelegd (R11, R12)
     .cli = Vastleggen dat het bedrijfsprofiel is gecontroleerd
-    .did = telt voor de verlenging aan het einde van de periode waarin het valt (R12)
-    .did-open = telt voor de verlenging waarvan het venster open is, en daarna voor die van de periode waarin het dan valt (R12, D15)
+    .did = telt voor de verlenging van { $opens } tot en met { $closes } (R12)
+    .did-open = telt voor de verlenging waarvan het venster open is tot en met { $closes } (R12), en als die is vastgelegd ook voor die na { $next } (D15)
+    .unchanged = Dit is al vastgelegd: het bedrijfsprofiel is op { $on } gecontroleerd (R12).
     .did-over = telt voor geen verlenging: op die dag is de aanbieding vervallen (R11); met een dag van de periode telt het voor een verlenging die op tijd is betaald
     .done = { $name }: het bedrijfsprofiel is op { $on } gecontroleerd (R12). Dat { $what }.
     .offer = De id van de aanbieding
@@ -3200,6 +3212,10 @@ remark-odd-number = { $field } heeft { $digits ->
     [9] negen
    *[other] { $usual }
 } (R48).
+remark-same-person = { $name } ({ $id }) is al vastgelegd{ $by ->
+    [address] {" "}met dit adres
+   *[name] {""}
+}; is dat dezelfde persoon, verwijder dit record dan weer of wijzig het andere.
 remark-competency-near = “{ $typed }” is geen competentie die de catalogus kent; { $near } wel. Wat wordt toegekend, en of het jaar is behouden (R16), hangt van de naam af.
 remark-begins = Het begint op { $day }: vóór die dag is er niets van te zien (D5).
 remark-review-unknown = Nergens is vastgelegd dat het bedrijfsprofiel voor deze verlenging is gecontroleerd: Microsoft wil dat eerst, door een globale beheerder of accountbeheerder (R12).

@@ -2008,6 +2008,16 @@ doctor-unexplained = { $count ->
     [one] 1 aktivering av { $id } som räknades hos Microsoft { $on } står
    *[other] { $count } aktiveringar av { $id } som räknades hos Microsoft { $on } står
     } inte i någon logg: någon använder nyckeln, och ingen har antecknat det (R20).
+doctor-odd-number = { $field ->
+    [access_id] { field-access-id }
+   *[contract_id] { field-contract-id }
+    } för { $id } har { $digits ->
+    [one] en siffra
+   *[other] { $digits } siffror
+    }, och Microsofts har { $usual ->
+    [9] nio
+   *[other] { $usual }
+    } (R48): slå upp det och rätta det med ”mpn set { $id } { $field } NUMMER”.
 doctor-product-letter = Tecken { $at } i ”{ $product }” ({ $id }) hör till en annan skrift och ser bara ut som ett av A till Z: ingen ser det, och det är en annan produkt (D13). Med ”mpn set { $id } product TEXT” skriver du det på nytt.
 doctor-spelt-twice = { $id } skriver ”{ $product }” där andra skriver ”{ $theirs }”: ingen ser skillnaden, och det betyder detsamma (D13).
 doctor-open-to-all = Alla på den här datorn får öppna { $path }, som innehåller nycklar (läge { $mode }): bara dess ägare bör få öppna den (0600).
@@ -2665,6 +2675,7 @@ act-left = slutar
     .help = en person slutar: tar tillbaka det som går
     .named = { $id } slutar
     .done = { $name } har slutat; { $what }.
+    .unchanged = Det är redan registrerat: slutade { $since }, och det finns inget att ta tillbaka.
     .cli = Registrera att en person har slutat, och ta tillbaka det som går
     .did = { $released ->
         [none] inget att ta tillbaka
@@ -2742,8 +2753,9 @@ act-review = profilen granskad
     .help = företagsprofilen granskades
     .did-late = gäller för en förnyelse som betalats i tid och registreras sent (R11, R12)
     .cli = Registrera att företagsprofilen granskades
-    .did = gäller för förnyelsen vid slutet av den period som dagen ligger i (R12)
-    .did-open = gäller för förnyelsen vars fönster är öppet, och därefter för den i perioden som dagen då ligger i (R12, D15)
+    .did = gäller för förnyelsen från { $opens } till och med { $closes } (R12)
+    .did-open = gäller för förnyelsen vars fönster är öppet till och med { $closes } (R12), och när den är registrerad även för den efter { $next } (D15)
+    .unchanged = Det är redan registrerat: företagsprofilen granskades { $on } (R12).
     .did-over = gäller inte för någon förnyelse: den dagen är erbjudandet förfallet (R11); med en dag i perioden gäller den för en förnyelse som betalats i tid
     .done = { $name }: företagsprofilen granskades { $on } (R12). Det { $what }.
     .offer = Erbjudandets id
@@ -3240,6 +3252,10 @@ remark-odd-number = { $field } har { $digits ->
     [9] nio
    *[other] { $usual }
 } (R48).
+remark-same-person = { $name } ({ $id }) finns redan registrerad{ $by ->
+    [address] {" "}med den här adressen
+   *[name] {""}
+}; är det samma person, ta bort den här posten igen eller ändra den andra.
 remark-competency-near = ”{ $typed }” är ingen kompetens som katalogen känner till; { $near } är det. Vad som ingår, och om året behölls (R16), hänger på namnet.
 remark-begins = Det börjar { $day }: dessförinnan visas inget av det (D5).
 remark-review-unknown = Inget registrerat säger att företagsprofilen har granskats för den här förnyelsen: Microsoft kräver det först, av en global administratör eller kontoadministratör (R12).
