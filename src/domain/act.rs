@@ -212,6 +212,12 @@ impl ActKind {
         self.questions().iter().any(|own| own.field == field && (own.needed || own.may_be_known))
     }
 
+    /// Whether what can be chosen is all that can be answered.
+    #[must_use]
+    pub fn takes_listed(self, field: Field) -> bool {
+        self.questions().iter().any(|own| own.field == field && own.only_listed)
+    }
+
     /// Whether a question is still open, the other answers being as they are.
     #[must_use]
     pub fn is_open(self, field: Field, answers: &Answers) -> bool {

@@ -25,6 +25,8 @@ pub struct Column {
     pub right: bool,
     /// What becomes of its cells where they have no room.
     pub cut: Cut,
+    /// Words are looked for in it; what is not is found by its heading alone.
+    pub searched: bool,
     /// It tells rows apart that are called the same.
     pub tells: bool,
     /// Always as wide as that, whatever the cells: so that nothing beside it moves when they change.
@@ -90,6 +92,7 @@ impl Column {
             min,
             right: false,
             cut: Cut::Never,
+            searched: true,
             tells: false,
             fixed: false,
             holds: None,
@@ -138,6 +141,11 @@ impl Column {
     /// The same, of numbers.
     pub(super) const fn right(self) -> Self {
         Self { right: true, ..self }
+    }
+
+    /// The same, found by its heading alone: a word that is part of a name is no figure of what was granted.
+    pub(super) const fn by_heading(self) -> Self {
+        Self { searched: false, ..self }
     }
 
     /// The same, drawn in another way.

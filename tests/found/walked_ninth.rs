@@ -153,3 +153,76 @@ fn found_n8_a_review_names_the_renewal_that_it_counts_for() {
     let menu = given_text(&gone, "2021-03-01").at(100, 40).keys("7/adele<enter>a").text();
     assert!(says(&menu, "left on 2021-03-01"), "{menu}");
 }
+
+/// A Visual Studio benefit and a seat of it that both wait are told apart on the first picture, at every width.
+#[test]
+fn found_n9_a_benefit_and_its_seat_are_told_apart() {
+    let more = CONTOSO.replacen(
+        "product = \"Visual Studio Professional\"\nquantity = 3",
+        "product = \"Visual Studio Professional\"\nquantity = 4",
+        1,
+    );
+    let one = more.replacen("[[visual_studio.seat]]\nid = \"vs-2\"\n", "", 1);
+    for text in [&more, &one] {
+        for wide in [80, 100, 120] {
+            let screen = given_text(text, "2021-08-20").at(wide, 50).keys("0").text();
+            let lines: Vec<&str> = screen.lines().filter(|line| line.contains("Visual Studio Professional")).collect();
+            assert!(lines.len() > 1, "{screen}");
+            let is_apart = |line: &&str| line.contains("(vs");
+            assert!(lines.iter().all(is_apart), "{wide}: {screen}");
+        }
+    }
+}
+
+/// What must be answered is marked in forms of acts, too, and nobody types the only case that is open.
+#[test]
+fn found_n10_forms_of_acts_mark_what_they_need() {
+    let form = given("2021-03-01").at(100, 30).keys("1/windows 10<enter><enter>aa").text();
+    let asked = form.lines().find(|line| line.contains("Used this key before?")).unwrap();
+    assert!(asked.contains('*'), "{form}");
+    let sample = Sample::new();
+    let _ = sample.done("close support 120-1003");
+    let form = given_text(&sample.text(), "2021-03-01").at(100, 30).keys("4/product<enter>ax");
+    let mut form = form;
+    assert!(form.text().lines().any(|line| line.contains("Case") && line.contains("120-1002")), "{}", form.text());
+    // Of two nobody knows which.
+    let form = given("2021-03-01").at(100, 30).keys("4/product<enter>ax").text();
+    assert!(!form.lines().any(|line| line.contains("Case") && line.contains("120-100")), "{form}");
+}
+
+/// Where a key belongs is found by typing, as everything else that is chosen.
+#[test]
+fn found_n11_where_a_key_belongs_is_found_by_typing() {
+    let picked = given("2021-03-01").at(100, 30).keys("7ny").keys("window");
+    let mut picked = picked;
+    let screen = picked.text();
+    assert!(says(&screen, "Windows 10 Enterprise") && !says(&screen, "Office Professional"), "{screen}");
+    let form = picked.keys("s 10<enter>").text();
+    assert!(says(&form, "Windows 10"), "{form}");
+}
+
+/// A word is looked for in names, not in what was granted; its heading finds that.
+#[test]
+fn found_n12_a_word_is_no_figure_of_what_was_granted() {
+    let rows = |filter: &str| Sample::new().words(&["list", "software", "--csv", "--filter", filter]).out;
+    assert!(!says(&rows("10"), "Office"), "{}", rows("10"));
+    assert!(says(&rows("10"), "Windows 10"), "{}", rows("10"));
+    assert!(says(&rows("quantity:10"), "Office"), "{}", rows("quantity:10"));
+    let none = Sample::new().words(&["list", "software", "--filter", "wimdows"]);
+    assert!(says(&format!("{}{}", none.out, none.err), "no row fits the filter. No row has “wimdows”"), "{none:?}");
+}
+
+/// The packet of a support contract and the page for whoever takes over have what a call begins with.
+#[test]
+fn found_n13_a_packet_has_the_ids_of_the_contract() {
+    let packet = Sample::new().run("export packet support").out;
+    for wanted in ["Access ID: 100200300", "Contract ID: 400500600", "120-1001 ("] {
+        assert!(packet.contains(wanted), "{packet}");
+    }
+    assert!(!Sample::new().run("export packet office-2019").out.contains("Access ID"));
+    let page = Sample::new().run("export markdown").out;
+    assert!(
+        page.contains("## Support contracts and cases") && page.contains("| support | 100200300 | 400500600 |"),
+        "{page}"
+    );
+}

@@ -1047,6 +1047,7 @@ differs-in-layout = Only how it is written: comments, order, layout.
 cli-list-csv = As CSV, for spreadsheets
 cli-list-whole = a document has everything in the order of the file: leave out --json, or --filter, --sort and --reverse
 cli-list-nothing = no row fits the filter
+cli-list-nothing-why = { cli-list-nothing }. { $why }
 cli-list-own-order = { $view } is several tables in an order of their own: take --json, or one of the other views
 cli-list-no-column = no column is called { $word }
 cli-deadlines = Every coming date, soonest first
@@ -2362,6 +2363,10 @@ packet-category = Category
 packet-request = Request (one of)
 packet-product = Product
 packet-granted = Granted
+packet-case = { $case } ({ $on }, { $closed ->
+    [none] open
+   *[other] closed on { $closed }
+    })
 packet-key = Key
 packet-tenant = Tenant
 packet-user = Assigned user's e-mail
@@ -2393,6 +2398,7 @@ handover-quantity = Quantity
 handover-used = Used
 handover-activate-by = Activate by
 handover-keys = Keys
+handover-contracts = Support contracts and cases
 handover-date = Date
 handover-days = Days
 handover-what = What

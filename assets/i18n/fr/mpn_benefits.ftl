@@ -1038,6 +1038,7 @@ differs-in-layout = Seulement la façon dont c’est écrit : commentaires, ord
 cli-list-csv = En CSV, pour les tableurs
 cli-list-whole = un document contient tout, dans l’ordre du fichier : omettez --json, ou bien --filter, --sort et --reverse
 cli-list-nothing = aucune ligne ne correspond au filtre
+cli-list-nothing-why = { cli-list-nothing }. { $why }
 cli-list-own-order = { $view } se compose de plusieurs tableaux qui ont leur ordre à eux : prenez --json, ou l’une des autres vues
 cli-list-no-column = aucune colonne ne s’appelle { $word }
 cli-deadlines = Toutes les dates à venir, la plus proche d’abord
@@ -2355,6 +2356,10 @@ packet-category = Catégorie
 packet-request = Demande (au choix)
 packet-product = Produit
 packet-granted = Accordé
+packet-case = { $case } ({ $on }, { $closed ->
+    [none] ouvert
+   *[other] fermé le { $closed }
+    })
 packet-key = Clé
 packet-tenant = Locataire
 packet-user = E-mail de l’utilisateur affecté
@@ -2386,6 +2391,7 @@ handover-quantity = Quantité
 handover-used = Utilisé
 handover-activate-by = Date limite
 handover-keys = Clés
+handover-contracts = Contrats de support et incidents
 handover-date = Date
 handover-days = Jours
 handover-what = Quoi

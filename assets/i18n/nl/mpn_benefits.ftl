@@ -1040,6 +1040,7 @@ differs-in-layout = Alleen hoe het is geschreven: commentaar, volgorde, opmaak.
 cli-list-csv = Als CSV, voor spreadsheets
 cli-list-whole = een document bevat alles in de volgorde van het bestand: laat --json weg, of --filter, --sort en --reverse
 cli-list-nothing = geen rij past bij het filter
+cli-list-nothing-why = { cli-list-nothing }. { $why }
 cli-list-own-order = { $view } bestaat uit meerdere tabellen met een eigen volgorde: neem --json, of een van de andere weergaven
 cli-list-no-column = geen kolom heet { $word }
 cli-deadlines = Elke komende datum, de vroegste eerst
@@ -2358,6 +2359,10 @@ packet-category = Categorie
 packet-request = Verzoek (een van)
 packet-product = Product
 packet-granted = Toegekend
+packet-case = { $case } ({ $on }, { $closed ->
+    [none] open
+   *[other] gesloten op { $closed }
+    })
 packet-key = Sleutel
 packet-tenant = Tenant
 packet-user = E-mailadres van de toegewezen gebruiker
@@ -2389,6 +2394,7 @@ handover-quantity = Aantal
 handover-used = Gebruikt
 handover-activate-by = Activeren t/m
 handover-keys = Sleutels
+handover-contracts = Ondersteuningscontracten en tickets
 handover-date = Datum
 handover-days = Dagen
 handover-what = Wat

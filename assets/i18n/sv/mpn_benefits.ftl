@@ -1059,6 +1059,7 @@ differs-in-layout = Bara hur det är skrivet: kommentarer, ordning, uppställnin
 cli-list-csv = Som CSV, för kalkylprogram
 cli-list-whole = ett dokument har allt i filens ordning: utelämna --json, eller --filter, --sort och --reverse
 cli-list-nothing = ingen rad passar filtret
+cli-list-nothing-why = { cli-list-nothing }. { $why }
 cli-list-own-order = { $view } är flera tabeller med egen ordning: ta --json, eller någon av de andra vyerna
 cli-list-no-column = ingen kolumn heter { $word }
 cli-deadlines = Varje kommande datum, det närmaste först
@@ -2386,6 +2387,10 @@ packet-category = Kategori
 packet-request = Begäran (en av)
 packet-product = Produkt
 packet-granted = Beviljat
+packet-case = { $case } ({ $on }, { $closed ->
+    [none] öppet
+   *[other] stängt { $closed }
+    })
 packet-key = Nyckel
 packet-tenant = Klientorganisation
 packet-user = Tilldelad användares e-post
@@ -2417,6 +2422,7 @@ handover-quantity = Kvantitet
 handover-used = Använt
 handover-activate-by = Sista dag
 handover-keys = Nycklar
+handover-contracts = Supportkontrakt och ärenden
 handover-date = Datum
 handover-days = Dagar
 handover-what = Vad

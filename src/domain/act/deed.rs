@@ -217,6 +217,8 @@ pub struct Question {
     pub needed: bool,
     /// Whether the records may answer it: then the form needs it where they do not.
     pub may_be_known: bool,
+    /// Whether what can be chosen is all that can be answered.
+    pub only_listed: bool,
     /// Whether the form asks it.
     pub asked: bool,
     /// How the command line takes it.
@@ -247,7 +249,8 @@ impl Question {
     #[must_use]
     pub const fn must(field: Field, shape: Shape) -> Self {
         let typed = Typed::Option { must: true };
-        Self { field, shape, needed: true, may_be_known: false, asked: true, typed, name: field.as_word() }
+        let name = field.as_word();
+        Self { field, shape, needed: true, may_be_known: false, only_listed: false, asked: true, typed, name }
     }
 
     /// What may be answered.
@@ -289,6 +292,12 @@ impl Question {
     #[must_use]
     pub const fn or_known(self) -> Self {
         Self { may_be_known: true, ..self }
+    }
+
+    /// What can be chosen is all that can be answered.
+    #[must_use]
+    pub const fn listed(self) -> Self {
+        Self { only_listed: true, ..self }
     }
 
     /// The command line takes it, the form asks it otherwise.
