@@ -102,7 +102,9 @@ fn fields_of(kind: Kind, is_new: bool) -> Vec<String> {
         let parts: Vec<_> = parts.map(|part| (format!("{name}.{}", part.field.as_word()), *part)).collect();
         if parts.is_empty() { vec![(name.to_owned(), *spec)] } else { parts }
     };
-    let all: Vec<(String, Spec)> = typed_of(kind).flat_map(parts).collect();
+    // The key of a new record is asked for by itself.
+    let typed = typed_of(kind).filter(|spec| !is_new || spec.shape != Shape::Secret);
+    let all: Vec<(String, Spec)> = typed.flat_map(parts).collect();
     let marked = |(name, spec): &(String, Spec)| {
         // An id is made, and what a fact needs it needs only where there is one.
         let needed = spec.needed && spec.field != Field::Id && !name.contains('.');

@@ -46,7 +46,8 @@ fn found_n3_the_fields_of_each_kind_stand_in_the_help() {
     }
     let told = place.run("set --help").fine().out;
     assert!(says(&told, "mpn_id") && !says(&told, "--to ID"), "{told}");
-    assert!(told.lines().all(|line| line.chars().count() <= 100), "{told}");
+    let fields = told.lines().skip_while(|line| !line.starts_with("Fields"));
+    assert!(fields.into_iter().all(|line| line.chars().count() <= 80), "{told}");
 }
 
 /// The questions of a new file: the day is said by nobody but the one who answers, and what will be made is shown before.
@@ -157,20 +158,15 @@ fn found_n8_a_review_names_the_renewal_that_it_counts_for() {
 /// A Visual Studio benefit and a seat of it that both wait are told apart on the first picture, at every width.
 #[test]
 fn found_n9_a_benefit_and_its_seat_are_told_apart() {
-    let more = CONTOSO.replacen(
-        "product = \"Visual Studio Professional\"\nquantity = 3",
-        "product = \"Visual Studio Professional\"\nquantity = 4",
-        1,
-    );
-    let one = more.replacen("[[visual_studio.seat]]\nid = \"vs-2\"\n", "", 1);
-    for text in [&more, &one] {
-        for wide in [80, 100, 120] {
-            let screen = given_text(text, "2021-08-20").at(wide, 50).keys("0").text();
-            let lines: Vec<&str> = screen.lines().filter(|line| line.contains("Visual Studio Professional")).collect();
-            assert!(lines.len() > 1, "{screen}");
-            let is_apart = |line: &&str| line.contains("(vs");
-            assert!(lines.iter().all(is_apart), "{wide}: {screen}");
-        }
+    let one = "format = 1\nrules = \"mpn-2021\"\n[[enrollment]]\nid = \"maps\"\noffer = \"action-pack\"\n\
+               purchased = 2020-09-01\n[[visual_studio]]\nid = \"vs\"\nenrollment = \"maps\"\nquantity = 3\n\
+               product = \"Visual Studio Professional\"\n[[visual_studio.seat]]\nid = \"vs-1\"\n";
+    for wide in [80, 100, 120] {
+        let screen = given_text(one, "2021-09-10").at(wide, 50).keys("0").text();
+        let lines: Vec<&str> = screen.lines().filter(|line| line.contains("Visual Studio Profession")).collect();
+        assert!(lines.len() > 1, "{screen}");
+        assert!(lines.iter().all(|line| line.contains("(vs")), "{wide}: {screen}");
+        assert!(lines.iter().any(|line| line.contains("(vs-1)")), "{wide}: {screen}");
     }
 }
 
