@@ -124,15 +124,12 @@ fn of_command(program: Command, name: &str, text: &Text) -> Result<String, Stop>
     man.render_synopsis_section(&mut page)?;
     man.render_options_section(&mut page)?;
     let mut roff = Roff::new();
-    // The first line of each part is the heading that help has for it.
-    for (at, part) in below.split("\n\n").enumerate() {
-        let (heading, own) = part.split_once('\n').unwrap_or((part, ""));
-        let heading = if at == 0 {
-            say!(text, "man-heading-examples")
-        } else {
-            heading.trim_end_matches([':', '\u{a0}']).to_uppercase()
-        };
-        lines(&mut roff, &heading, own);
+    // Its first line is the heading that help has for them; what stands below them has a heading of the page's own.
+    let (examples, fields) = below.split_once("\n\n").unwrap_or((&below, ""));
+    let examples = examples.split_once('\n').map_or("", |(_, lines)| lines);
+    lines(&mut roff, &say!(text, "man-heading-examples"), examples);
+    if !fields.is_empty() {
+        lines(&mut roff, &say!(text, "man-heading-fields"), fields);
     }
     roff.control("SH", [say!(text, "man-heading-see").as_str()]);
     roff.text([bold(format!("{PROGRAM}(1)")), roman(text.man_see())]);

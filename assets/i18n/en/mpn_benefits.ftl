@@ -949,6 +949,7 @@ man-heading-synopsis = SYNOPSIS
 man-heading-options = OPTIONS
 man-heading-description = DESCRIPTION
 man-heading-commands = COMMANDS
+man-heading-fields = FIELDS
 man-heading-examples = EXAMPLES
 man-heading-exits = EXIT STATUS
 man-heading-environment = ENVIRONMENT

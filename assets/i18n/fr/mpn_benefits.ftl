@@ -940,6 +940,7 @@ man-heading-synopsis = SYNOPSIS
 man-heading-options = OPTIONS
 man-heading-description = DESCRIPTION
 man-heading-commands = COMMANDES
+man-heading-fields = CHAMPS
 man-heading-examples = EXEMPLES
 man-heading-exits = CODES DE SORTIE
 man-heading-environment = ENVIRONNEMENT

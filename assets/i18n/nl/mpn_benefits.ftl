@@ -942,6 +942,7 @@ man-heading-synopsis = SYNTAXIS
 man-heading-options = OPTIES
 man-heading-description = BESCHRIJVING
 man-heading-commands = OPDRACHTEN
+man-heading-fields = VELDEN
 man-heading-examples = VOORBEELDEN
 man-heading-exits = AFSLUITSTATUS
 man-heading-environment = OMGEVING

@@ -961,6 +961,7 @@ man-heading-synopsis = SYNTAX
 man-heading-options = FLAGGOR
 man-heading-description = BESKRIVNING
 man-heading-commands = KOMMANDON
+man-heading-fields = FÄLT
 man-heading-examples = EXEMPEL
 man-heading-exits = SLUTSTATUS
 man-heading-environment = MILJÖ
