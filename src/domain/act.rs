@@ -212,10 +212,10 @@ impl ActKind {
         self.questions().iter().any(|own| own.field == field && (own.needed || own.may_be_known))
     }
 
-    /// Whether what can be chosen is all that can be answered.
+    /// Whether what can be chosen is all that can be answered to a question.
     #[must_use]
     pub fn takes_listed(self, field: Field) -> bool {
-        self.questions().iter().any(|own| own.field == field && own.only_listed)
+        of_kind!(self, Own => Own::takes_listed(field))
     }
 
     /// Whether a question is still open, the other answers being as they are.

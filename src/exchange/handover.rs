@@ -84,9 +84,8 @@ pub(super) fn page(asked: Asked<'_>) -> Exported {
     }
     columns.clear();
     let contracts = (0..state.technical.len()).filter_map(|at| contract(asked, at));
-    let contracts = contracts.map(|own| {
-        vec![shown(own.of.as_str()), escaped(&own.access_id), escaped(&own.contract_id), escaped(&own.cases)]
-    });
+    let contracts = contracts
+        .map(|own| vec![shown(own.of.as_str()), escaped(&own.access), escaped(&own.contract), escaped(&own.cases)]);
     let own = [Field::AccessId, Field::ContractId, Field::Incidents].map(|field| text.field(field));
     let of_contracts: Vec<String> = std::iter::once(text.handover_id()).chain(own).collect();
     section(text.handover_contracts(), &of_contracts, contracts.collect());

@@ -91,7 +91,7 @@ fn export(asked: Asked<'_>) -> Exported {
         _ => None,
     };
     let contract = contract.map(|own| {
-        let ids = [(Field::AccessId, own.access_id), (Field::ContractId, own.contract_id)];
+        let ids = [(Field::AccessId, own.access), (Field::ContractId, own.contract)];
         let ids = ids.map(|(field, id)| (text.field(field), visible(&id).into_owned()));
         ids.into_iter().chain([(text.field(Field::Incidents), visible(&own.cases).into_owned())])
     });

@@ -57,6 +57,11 @@ pub trait Deed: Sized + 'static {
         false
     }
 
+    /// Whether what can be chosen is all that can be answered to a question.
+    fn takes_listed(_field: Field) -> bool {
+        false
+    }
+
     /// Whether a key or token is one that it would be done to, where only the benefit was named.
     fn fits(_state: &State, _overview: &Overview, _part: Thing, _answers: &Answers) -> bool {
         true
@@ -217,8 +222,6 @@ pub struct Question {
     pub needed: bool,
     /// Whether the records may answer it: then the form needs it where they do not.
     pub may_be_known: bool,
-    /// Whether what can be chosen is all that can be answered.
-    pub only_listed: bool,
     /// Whether the form asks it.
     pub asked: bool,
     /// How the command line takes it.
@@ -249,8 +252,7 @@ impl Question {
     #[must_use]
     pub const fn must(field: Field, shape: Shape) -> Self {
         let typed = Typed::Option { must: true };
-        let name = field.as_word();
-        Self { field, shape, needed: true, may_be_known: false, only_listed: false, asked: true, typed, name }
+        Self { field, shape, needed: true, may_be_known: false, asked: true, typed, name: field.as_word() }
     }
 
     /// What may be answered.
@@ -292,12 +294,6 @@ impl Question {
     #[must_use]
     pub const fn or_known(self) -> Self {
         Self { may_be_known: true, ..self }
-    }
-
-    /// What can be chosen is all that can be answered.
-    #[must_use]
-    pub const fn listed(self) -> Self {
-        Self { only_listed: true, ..self }
     }
 
     /// The command line takes it, the form asks it otherwise.
