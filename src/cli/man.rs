@@ -198,7 +198,7 @@ fn lines(roff: &mut Roff, heading: &str, lines: &str) {
     roff.control("SH", [heading]);
     roff.control("nf", []);
     for line in lines.lines() {
-        roff.text([roman(line.trim_start())]);
+        roff.text([roman(line.strip_prefix("  ").unwrap_or(line))]);
     }
     roff.control("fi", []);
 }
