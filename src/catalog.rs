@@ -155,6 +155,13 @@ pub fn numbers() -> impl Iterator<Item = String> {
     products().flat_map(digits).filter(|number| !number.is_empty())
 }
 
+/// The benefits that an offer on record has by the catalogue, without the offer itself.
+#[must_use]
+pub fn granted_rows(rules: RuleSet, offer: &Enrollment) -> Vec<(Kind, Row)> {
+    let all = granted(rules, offer.offer, offer.competency.as_deref(), offer.level);
+    all.into_iter().map(|line| (line.kind, line.fields)).collect()
+}
+
 /// What an offer grants: the core benefits. An advanced specialization grants nothing of its own here.
 #[must_use]
 pub fn granted(rules: RuleSet, offer: OfferKind, competency: Option<&str>, level: Option<Level>) -> Vec<Granted> {

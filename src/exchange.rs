@@ -1,6 +1,7 @@
 //! What other programs read and write: values of the domain in the formats of strangers, and their files as rows. Knows no
 //! file and no clock; who asks gets text, and decides where it goes.
 
+mod contract;
 mod grid;
 mod handover;
 pub mod import;

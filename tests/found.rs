@@ -40,6 +40,7 @@ mod walked_again;
 mod walked_eighth;
 mod walked_fifth;
 mod walked_fourth;
+mod walked_ninth;
 mod walked_seventh;
 mod walked_sixth;
 mod walked_thrice;

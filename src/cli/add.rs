@@ -8,8 +8,8 @@ use super::desk::{Desk, never};
 use super::exit::Exit;
 use super::fields::{no_kind, record_id, spec_of, value};
 use super::given::Given;
-use super::help::examples;
-use super::key_source::secret;
+use super::help::with_fields;
+use super::key_source::{is_asked, secret};
 use super::offered::Offered;
 use super::output::Failure;
 use super::stop::Stop;
@@ -27,7 +27,7 @@ use crate::text::{Text, say};
 pub(super) fn command(text: &Text) -> Words {
     Words::new("add")
         .about(text.cli_add())
-        .after_help(examples(text, &say!(text, "example-add")))
+        .after_help(with_fields(text, &say!(text, "example-add"), true))
         .arg(Arg::new("kind").value_name("KIND").required(true).add(Offered::Kinds).help(text.cli_kind()))
         .arg(Arg::new("fields").value_name("FIELD=VALUE").num_args(0..).add(Offered::NewFields).help(text.cli_fields()))
         .arg(Arg::new("to").long("to").value_name("ID").add(Offered::Parents).help(text.cli_to()))
@@ -55,7 +55,9 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
             Ok(read) => read,
             Err(failure) => {
                 faults.push(failure.message);
-                candidates.extend(failure.candidates);
+                // What it belongs to is an option, and no field.
+                let is_whole = kind.parent().is_some() && word.split_once('=').is_some_and(|(name, _)| name == "to");
+                candidates.extend(if is_whole { vec!["--to ID".to_owned()] } else { failure.candidates });
                 continue;
             }
         };
@@ -91,6 +93,14 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
         return Err(Failure { candidates, ..Failure::new(Exit::Usage, faults.join("\n")) }.into());
     }
     if kind.spec(Field::Key).is_some() {
+        if is_asked(own) {
+            // Nobody types a key for nothing: what is wrong whatever it is comes first.
+            let rest = Command::Add { kind, parent: to.clone(), fields: fields.clone() };
+            desk.faults = of_record(&desk.state, &rest, desk.asking());
+            if let Some(first) = desk.faults.first() {
+                return desk.refused(first, Vec::new());
+            }
+        }
         let key = secret(own, text)?;
         fields.push((Field::Key, Value::Secret(key)));
     }

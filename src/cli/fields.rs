@@ -29,14 +29,19 @@ pub(super) fn record_id(word: &str, text: &Text) -> Result<Id, Failure> {
     })
 }
 
+/// The fields of such a record that can be typed, a credit by its parts.
+pub(super) fn typed_of(kind: Kind) -> impl Iterator<Item = &'static Spec> {
+    kind.specs().iter().filter(|spec| spec.is_plain() || spec.field == Field::Credit)
+}
+
 /// What a field takes; for `credit.kind` and the like, also what that part takes.
 pub(super) fn spec_of(kind: Kind, name: &str, text: &Text) -> Result<(Spec, Option<Spec>), Failure> {
     let (whole, part) = name.split_once('.').map_or((name, None), |(whole, part)| (whole, Some(part)));
-    let plain = || kind.specs().iter().filter(|spec| spec.is_plain() || spec.field == Field::Credit);
+    let plain = || typed_of(kind);
     let unknown = || {
         let words: Vec<&str> = plain().map(|spec| spec.field.as_word()).collect();
         let near = nearest(name, words.iter().copied()).map(str::to_owned);
-        let message = text.cli_no_field(kind, &text.list(&words));
+        let message = text.cli_no_field(kind, name, &text.list(&words));
         Failure { candidates: near.into_iter().collect(), ..Failure::new(Exit::Usage, message) }
     };
     let spec = plain().find(|spec| spec.field.as_word() == whole).ok_or_else(unknown)?;

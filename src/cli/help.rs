@@ -4,7 +4,11 @@ use clap::Command as Words;
 use clap::builder::CommandExt;
 use clap::builder::styling::Styles;
 
-use crate::lists::fit::width;
+use super::fields::typed_of;
+use crate::domain::field::Field;
+use crate::domain::record::{Kind, Shape, Spec};
+use crate::domain::software::KeyKind;
+use crate::lists::fit::{width, wrap};
 use crate::text::{Text, say};
 
 /// A group of commands in the help.
@@ -70,6 +74,73 @@ pub(super) fn examples(text: &Text, lines: &str) -> String {
         None => format!("  {line}"),
     });
     format!("{}\n{}", headed(text, &say!(text, "cli-examples")), written.collect::<Vec<_>>().join("\n"))
+}
+
+/// Columns of the lines below, where a terminal has them.
+const COLUMNS: usize = 78;
+
+/// The same for a command that takes fields, and below it those of each kind of record: of a new one what it must have.
+pub(super) fn with_fields(text: &Text, lines: &str, is_new: bool) -> String {
+    let kinds = Kind::ALL.iter().filter(|kind| !is_new || **kind != Kind::Partner);
+    let wide = kinds.clone().map(|kind| width(kind.as_word())).max().unwrap_or(0);
+    let mut written = vec![headed(text, &say!(text, "cli-fields-of"))];
+    for kind in kinds {
+        let head = [kind.as_word()].into_iter().chain(std::iter::repeat(""));
+        let own = fields_of(*kind, is_new).into_iter().flat_map(|line| wrap(&line, COLUMNS - wide - 4));
+        let own = head.zip(own).map(|(head, line)| format!("  {head}{}  {line}", " ".repeat(wide - width(head))));
+        written.extend(own);
+    }
+    format!("{}\n\n{}", examples(text, lines), written.join("\n"))
+}
+
+/// The fields of a kind on one line, then those that take words, each with its words.
+fn fields_of(kind: Kind, is_new: bool) -> Vec<String> {
+    let parent = kind.parent().filter(|_| is_new).map(|_| "--to ID*".to_owned());
+    let parts = |spec: &Spec| -> Vec<(String, Spec)> {
+        let name = spec.field.as_word();
+        let parts = spec.shape.rows().iter().filter(|part| part.is_plain() && part.field != Field::Note);
+        let parts: Vec<_> = parts.map(|part| (format!("{name}.{}", part.field.as_word()), *part)).collect();
+        if parts.is_empty() { vec![(name.to_owned(), *spec)] } else { parts }
+    };
+    // The key of a new record is asked for by itself.
+    let typed = typed_of(kind).filter(|spec| !is_new || spec.shape != Shape::Secret);
+    let all: Vec<(String, Spec)> = typed.flat_map(parts).collect();
+    let marked = |(name, spec): &(String, Spec)| {
+        // An id is made, and what a fact needs it needs only where there is one.
+        let needed = spec.needed && spec.field != Field::Id && !name.contains('.');
+        let by_other = kind.table().condition(spec.field).is_some();
+        let mark = if needed {
+            "*"
+        } else if by_other {
+            "(*)"
+        } else {
+            ""
+        };
+        format!("{name}{mark}")
+    };
+    let names: Vec<String> = parent.into_iter().chain(all.iter().map(marked)).collect();
+    let words = all.iter().filter_map(|(name, spec)| Some(format!("{name}: {}", words_of(spec.shape)?.join(" | "))));
+    std::iter::once(names.join(", ")).chain(words).collect()
+}
+
+/// The words that a field takes, where it takes only some.
+fn words_of(shape: Shape) -> Option<Vec<&'static str>> {
+    match shape {
+        Shape::Word(words) | Shape::Words(words) => Some(words.to_vec()),
+        Shape::KeyKind => Some(KeyKind::WORDS.into_iter().chain(["other:TEXT"]).collect()),
+        Shape::Text
+        | Shape::OwnId
+        | Shape::Reference(_)
+        | Shape::Date
+        | Shape::DateOrFlag
+        | Shape::Count
+        | Shape::Flag
+        | Shape::Secret
+        | Shape::Texts
+        | Shape::Dates
+        | Shape::Fact(_)
+        | Shape::Ledger(_) => None,
+    }
 }
 
 /// The help of the whole program, as the parser fills it in.

@@ -26,6 +26,7 @@ use crate::domain::field::{Field, Row, Value};
 use crate::domain::record::Shape;
 use crate::domain::remark::of_offer;
 use crate::domain::typed::{read, shown};
+use crate::domain::{Date, State};
 use crate::file::Beside;
 use crate::file::Folders;
 use crate::init::{QUESTIONS, check, is_asked, spec, text as text_of, usual};
@@ -99,7 +100,7 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
         // Before all the questions.
         has_folder(&path, text)?;
     }
-    let answers = answers(own, common, text)?;
+    let (answers, asked) = answers(own, common, text)?;
     let made = text_of(&answers, text).map_err(|why| Failure::new(Exit::Usage, text.no_answer(why)))?;
     let state = crate::file::parse(&made).state;
     let benefits = state.software.len() + state.cloud.len() + state.visual_studio.len() + state.technical.len();
@@ -109,6 +110,10 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
     let held = text.holds_key(&texts_of(&answers));
     if let Some(sentence) = &held {
         output::note(sentence);
+    }
+    if permit.is_some() && asked && !is_wanted(&state, &shown, today, text)? {
+        output::note(&text.cli_init_left());
+        return Ok(Exit::Done.into());
     }
     if let Some(permit) = permit {
         let by = By { who: &common.who(config), today: common.clock().today() };
@@ -137,7 +142,7 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
         };
         output::document(&verdict, text)?;
     } else {
-        output::note(&text.init_made(&shown, benefits));
+        output::note(&text.cli_init_made(&shown, benefits));
         for note in &notes {
             output::note(note);
         }
@@ -145,11 +150,22 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
     Ok(Exit::Done.into())
 }
 
-fn answers(own: &ArgMatches, common: &Common, text: &Text) -> Result<Row, Failure> {
+/// Shows what will be made, and asks whether it is to be.
+fn is_wanted(state: &State, path: &str, today: Date, text: &Text) -> Result<bool, Stop> {
+    output::note(&text.init_preview_title(path));
+    for line in text.init_preview(state, today) {
+        output::note(&format!("  {line}"));
+    }
+    Ok(ask::yes(&text.cli_init_make(), text)?)
+}
+
+/// The answers, and whether any of them was asked for.
+fn answers(own: &ArgMatches, common: &Common, text: &Text) -> Result<(Row, bool), Failure> {
     let today = common.clock().today();
     let mut answers: Row = Vec::new();
     let mut missing = Vec::new();
     let asks = io::stdin().is_terminal();
+    let mut asked = false;
     for field in QUESTIONS {
         if !is_asked(field, &answers) {
             continue;
@@ -180,7 +196,9 @@ fn answers(own: &ArgMatches, common: &Common, text: &Text) -> Result<Row, Failur
             }
             continue;
         }
-        let usual = usual(field, today);
+        asked = true;
+        // Every term is counted from that day: nobody says it without having said it.
+        let usual = usual(field, today).filter(|_| field != Field::Purchased);
         loop {
             let takes = if shape == Shape::Text { text.takes_one() } else { text.takes(shape) };
             let question = text.init_question(field, &takes, &usual.as_ref().map(shown).unwrap_or_default());
@@ -202,7 +220,7 @@ fn answers(own: &ArgMatches, common: &Common, text: &Text) -> Result<Row, Failur
         }
     }
     if missing.is_empty() {
-        Ok(answers)
+        Ok((answers, asked))
     } else {
         Err(Failure::new(Exit::Usage, text.cli_init_missing(&missing.join(" "))))
     }

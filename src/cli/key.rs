@@ -21,6 +21,7 @@ use super::stop::Stop;
 use super::words::flag;
 use crate::clipboard::{self, CopyError, Sent};
 use crate::config::Config;
+use crate::domain::Id;
 use crate::domain::command::Command;
 use crate::domain::folded::alike;
 use crate::domain::key::ProductKey;
@@ -178,7 +179,12 @@ fn record(desk: &mut Desk<'_>, thing: Thing) {
         return;
     }
     let Some(id) = thing.id(&desk.state).cloned() else { return };
-    match desk.run(&Command::View { id }) {
+    let command = Command::View { id };
+    match desk.run(&command) {
+        Ok(Ok((applied, true))) if !desk.common.json => {
+            let subject = applied.subject.as_ref().map(Id::as_str);
+            output::note(&desk.text.done(&desk.state, &command, subject, applied.effect.as_ref()));
+        }
         Ok(Ok(_)) => {}
         Ok(Err(refusal)) => output::note(&desk.text.refusal(&desk.state, &refusal, desk.role())),
         Err(failure) => output::note(&failure.message),

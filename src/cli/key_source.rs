@@ -34,6 +34,11 @@ pub(super) fn secret(own: &ArgMatches, text: &Text) -> Result<ProductKey, Stop> 
     Ok(key)
 }
 
+/// Whether a key is asked for at a hidden prompt.
+pub(super) fn is_asked(own: &ArgMatches) -> bool {
+    own.get_one::<PathBuf>("key-from").is_none() && io::stdin().is_terminal()
+}
+
 /// What stands in a file, on standard input where none is named or `-` is, or is typed at a prompt that shows nothing.
 pub(super) fn typed(from: Option<&Path>, text: &Text) -> Result<String, Stop> {
     let read = match from {

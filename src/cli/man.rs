@@ -82,7 +82,7 @@ fn whole(program: Command, text: &Text) -> Result<String, Stop> {
     roff.to_writer(&mut page)?;
     man.render_options_section(&mut page)?;
     let mut roff = Roff::new();
-    lines(&mut roff, text, &say!(text, "example-whole"));
+    lines(&mut roff, &say!(text, "man-heading-examples"), &say!(text, "example-whole"));
     roff.control("SH", [say!(text, "man-heading-exits").as_str()]);
     for exit in Exit::ORDINARY {
         entry(&mut roff, &exit.code().to_string(), &exit.about(text));
@@ -124,8 +124,13 @@ fn of_command(program: Command, name: &str, text: &Text) -> Result<String, Stop>
     man.render_synopsis_section(&mut page)?;
     man.render_options_section(&mut page)?;
     let mut roff = Roff::new();
-    // Its first line is the heading that help has for them.
-    lines(&mut roff, text, below.split_once('\n').map_or("", |(_, lines)| lines));
+    // Its first line is the heading that help has for them; what stands below them has a heading of the page's own.
+    let (examples, fields) = below.split_once("\n\n").unwrap_or((&below, ""));
+    let examples = examples.split_once('\n').map_or("", |(_, lines)| lines);
+    lines(&mut roff, &say!(text, "man-heading-examples"), examples);
+    if !fields.is_empty() {
+        lines(&mut roff, &say!(text, "man-heading-fields"), fields);
+    }
     roff.control("SH", [say!(text, "man-heading-see").as_str()]);
     roff.text([bold(format!("{PROGRAM}(1)")), roman(text.man_see())]);
     roff.to_writer(&mut page)?;
@@ -188,12 +193,12 @@ fn entry(roff: &mut Roff, name: &str, about: &str) {
     roff.text([roman(about)]);
 }
 
-/// Examples, line by line as they are typed.
-fn lines(roff: &mut Roff, text: &Text, lines: &str) {
-    roff.control("SH", [say!(text, "man-heading-examples").as_str()]);
+/// Examples and tables, line by line as they are typed.
+fn lines(roff: &mut Roff, heading: &str, lines: &str) {
+    roff.control("SH", [heading]);
     roff.control("nf", []);
     for line in lines.lines() {
-        roff.text([roman(line.trim_start())]);
+        roff.text([roman(line.strip_prefix("  ").unwrap_or(line))]);
     }
     roff.control("fi", []);
 }

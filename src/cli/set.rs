@@ -8,7 +8,7 @@ use super::desk::{Desk, never};
 use super::exit::Exit;
 use super::fields::{record_id, spec_of, value};
 use super::given::Given;
-use super::help::examples;
+use super::help::with_fields;
 use super::key_source::secret;
 use super::offered::Offered;
 use super::output::Failure;
@@ -24,7 +24,7 @@ use crate::text::{Text, say};
 pub(super) fn command(text: &Text) -> Words {
     Words::new("set")
         .about(text.cli_set())
-        .after_help(examples(text, &say!(text, "example-set")))
+        .after_help(with_fields(text, &say!(text, "example-set"), false))
         .arg(Arg::new("id").value_name("ID").required(true).add(Offered::Ids(Kind::ALL)).help(text.cli_record_id()))
         .arg(Arg::new("field").value_name("FIELD").required(true).add(Offered::Fields).help(text.cli_field()))
         .arg(

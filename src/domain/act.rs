@@ -212,6 +212,12 @@ impl ActKind {
         self.questions().iter().any(|own| own.field == field && (own.needed || own.may_be_known))
     }
 
+    /// Whether what can be chosen is all that can be answered to a question.
+    #[must_use]
+    pub fn takes_listed(self, field: Field) -> bool {
+        of_kind!(self, Own => Own::takes_listed(field))
+    }
+
     /// Whether a question is still open, the other answers being as they are.
     #[must_use]
     pub fn is_open(self, field: Field, answers: &Answers) -> bool {

@@ -1,5 +1,5 @@
 //! What is odd about the records without being a fault: keys that are none, that stand there twice, lack their limit or are used
-//! beyond it, products that only a machine tells apart, days that are still to come.
+//! beyond it, numbers that are too short, products that only a machine tells apart, days that are still to come.
 //!
 //! The list below is the only one: a kind of finding is a file beside this one, which says everything of it (`Examines`),
 //! its line here, and its message `doctor-WORD`.
@@ -77,6 +77,7 @@ findings! {
     no_limit::NoLimit,
     over_limit::OverLimit,
     unexplained::Unexplained,
+    odd_number::OddNumber,
     viewed_early::ViewedEarly,
     still_to_come::StillToCome,
     product_letter::ProductLetter,

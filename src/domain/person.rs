@@ -1,5 +1,6 @@
 //! People of the partner's directory, who may hold seats and credits (R43).
 
+use super::folded::alike;
 use super::{Date, Id};
 
 /// A person of the directory.
@@ -17,7 +18,33 @@ pub struct Person {
     pub note: Option<String>,
 }
 
+/// Somebody on record who may be the person that is about to be recorded: equal names do not make two people one (D13).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Namesake {
+    /// Who.
+    pub person: Id,
+    /// Their name.
+    pub name: String,
+    /// Whether it is the address that is the same.
+    pub by_address: bool,
+}
+
 impl Person {
+    /// Somebody else of the same name, or with the same address, as far as that is new of this person.
+    #[must_use]
+    pub fn namesake(&self, people: &[Self], before: Option<&Self>) -> Option<Namesake> {
+        let mut others = people.iter().filter(|other| before.is_none_or(|before| before.id != other.id));
+        let is_named = before.is_none_or(|before| before.name != self.name);
+        let is_addressed = before.is_none_or(|before| before.email != self.email);
+        let same = |other: &Self| {
+            let addresses = self.email.as_deref().zip(other.email.as_deref()).filter(|_| is_addressed);
+            let by_address = addresses.is_some_and(|(own, theirs)| alike(own, theirs));
+            let found = by_address || (is_named && alike(&self.name, &other.name));
+            found.then(|| Namesake { person: other.id.clone(), name: other.name.clone(), by_address })
+        };
+        others.find_map(same)
+    }
+
     /// The day the person left, where that is `on` or before (D5).
     #[must_use]
     pub fn left_by(&self, on: Date) -> Option<Date> {

@@ -20,11 +20,13 @@ use super::field::{Datum as _, Field, Row, Value};
 use super::folded::{Machine, Tenant};
 use super::moved::{Moved, moved};
 use super::offer::{Enrollment, FeeStatus, OfferKind, OfferStatus};
+use super::person::Namesake;
 use super::record::{Kind, Record};
 use super::renewal::Profile;
 use super::resemblance::Resemblance;
 use super::rules::{Life, Rules};
 use super::software::{Platform, Software, SoftwareKind};
+use super::technical::odd_digits;
 use super::visual_studio::VisualStudio;
 use super::{Date, Id, Rule, State, Thing};
 
@@ -137,6 +139,8 @@ pub enum Remark {
         /// The one that the catalogue names.
         near: String,
     },
+    /// Somebody who may be the same is on record.
+    SamePerson(Namesake),
     /// An offer that begins on a later day, before which nothing of it is shown (D5).
     Begins {
         /// Its purchase.
@@ -198,6 +202,7 @@ impl Remark {
             | Self::MachineUnknown { .. }
             | Self::NamedTwice { .. }
             | Self::Resembles { .. }
+            | Self::SamePerson(_)
             | Self::Begins { .. }
             | Self::ByCatalogue { .. }
             | Self::Grants { .. } => None,
@@ -385,6 +390,10 @@ fn of_record(
             }
             remarks
         }
+        (Record::Person(person), before) => {
+            let before = if let Some(Record::Person(before)) = before { Some(before) } else { None };
+            person.namesake(&state.people, before).map(Remark::SamePerson).into_iter().collect()
+        }
         (Record::VisualStudio(benefit), before) => {
             let was = matches!(before, Some(Record::VisualStudio(before))
                 if names(&before.product, state.rules.enterprise) && before.enrollment == benefit.enrollment);
@@ -416,8 +425,7 @@ fn more_seats(benefit: &VisualStudio, recorded: usize) -> Option<Remark> {
 
 /// A number of another length than Microsoft shows (R48).
 fn odd_number(rules: &Rules, field: Field, number: &str) -> Option<Remark> {
-    let digits = number.chars().filter(char::is_ascii_digit).count();
-    (digits != rules.id_digits).then_some(Remark::OddNumber { field, digits })
+    odd_digits(rules, number).map(|digits| Remark::OddNumber { field, digits })
 }
 
 /// What a new offer grants, tab by tab.

@@ -4,6 +4,7 @@ use super::Id;
 use super::date::Date;
 use super::dismissed::Dismissed;
 use super::folded::Product;
+use super::rules::Rules;
 use super::software::Grant;
 use super::words::words;
 
@@ -111,4 +112,11 @@ impl Technical {
             TechnicalStatus::Active
         }
     }
+}
+
+/// The digits of an Access ID or Contract ID of another length than Microsoft's (R48).
+#[must_use]
+pub fn odd_digits(rules: &Rules, number: &str) -> Option<usize> {
+    let digits = number.chars().filter(char::is_ascii_digit).count();
+    (digits != rules.id_digits).then_some(digits)
 }

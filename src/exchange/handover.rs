@@ -1,10 +1,12 @@
 //! The page for whoever takes over: the partner, its offers, every benefit with where it stands, and what comes when.
 
+use super::contract::contract;
 use super::grid::lines;
 use super::markdown::escaped;
 use super::{Asked, Exported};
 use crate::domain::Section;
 use crate::domain::deadline::Deadline;
+use crate::domain::field::Field;
 use crate::domain::key::ProductKey;
 
 /// The page.
@@ -81,6 +83,12 @@ pub(super) fn page(asked: Asked<'_>) -> Exported {
         section(text.section(of), &columns, rows.collect());
     }
     columns.clear();
+    let contracts = (0..state.technical.len()).filter_map(|at| contract(asked, at));
+    let contracts = contracts
+        .map(|own| vec![shown(own.of.as_str()), escaped(&own.access), escaped(&own.contract), escaped(&own.cases)]);
+    let own = [Field::AccessId, Field::ContractId, Field::Incidents].map(|field| text.field(field));
+    let of_contracts: Vec<String> = std::iter::once(text.handover_id()).chain(own).collect();
+    section(text.handover_contracts(), &of_contracts, contracts.collect());
     let deadline = |item: &Deadline| {
         vec![item.date.to_string(), item.days.to_string(), escaped(&text.deadline(state, item)), item.rule.to_string()]
     };

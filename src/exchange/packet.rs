@@ -1,9 +1,11 @@
 //! What Microsoft's support asks for in its forms, filled in as far as the records know it, to be copied into a ticket.
 
+use super::contract::contract;
 use super::grid::lines;
 use super::{Asked, Exported, Format, Keys};
 use crate::domain::Thing;
 use crate::domain::cloud::Cloud;
+use crate::domain::field::Field;
 use crate::domain::key::ProductKey;
 use crate::domain::reveal::key_of;
 use crate::text::{Text, visible};
@@ -83,7 +85,17 @@ fn export(asked: Asked<'_>) -> Exported {
     let category = about.and_then(Category::of);
     let day = overview.date;
     let date = if asked.what_if { text.what_if_short(&day.to_string()) } else { day.to_string() };
-    let fields = [
+    // A call begins with the IDs of the contract.
+    let contract = match about {
+        Some(Thing::Technical(at)) => contract(asked, at),
+        _ => None,
+    };
+    let contract = contract.map(|own| {
+        let ids = [(Field::AccessId, own.access), (Field::ContractId, own.contract)];
+        let ids = ids.map(|(field, id)| (text.field(field), visible(&id).into_owned()));
+        ids.into_iter().chain([(text.field(Field::Incidents), visible(&own.cases).into_owned())])
+    });
+    let before = [
         (text.packet_partner(), fact(state.partner.name.as_deref())),
         (text.packet_mpn_id(), fact(state.partner.mpn_id.as_deref())),
         (text.packet_contact(), text.role(asked.wants.role.unwrap_or(state.partner.role))),
@@ -92,6 +104,8 @@ fn export(asked: Asked<'_>) -> Exported {
         (text.packet_request(), category.map(|own| text.packet_requests(own_word(own))).unwrap_or_default()),
         (text.packet_product(), product.as_deref().map(shown).unwrap_or_default()),
         (text.packet_granted(), granted.unwrap_or_default()),
+    ];
+    let after = [
         (text.packet_key(), text.list(&keys)),
         (text.packet_tenant(), tenant.as_deref().map(shown).unwrap_or_default()),
         (text.packet_user(), text.list(users.iter().map(|user| shown(user)))),
@@ -100,8 +114,8 @@ fn export(asked: Asked<'_>) -> Exported {
         (text.packet_attachments(), String::new()),
     ];
     let mut page = format!("# {}\n\n", text.packet_title(&date));
-    for (name, value) in &fields {
-        page.push_str(text.labelled(name, value).trim_end());
+    for (name, value) in before.into_iter().chain(contract.into_iter().flatten()).chain(after) {
+        page.push_str(text.labelled(&name, &value).trim_end());
         page.push('\n');
     }
     Exported { text: page, items: 1 }

@@ -25,6 +25,8 @@ pub struct Column {
     pub right: bool,
     /// What becomes of its cells where they have no room.
     pub cut: Cut,
+    /// What finds its cells.
+    pub found: Found,
     /// It tells rows apart that are called the same.
     pub tells: bool,
     /// Always as wide as that, whatever the cells: so that nothing beside it moves when they change.
@@ -38,6 +40,15 @@ pub struct Column {
     short: Option<Says>,
     /// `None` = by what it shows.
     sorts: Option<Sorts>,
+}
+
+/// What finds the cells of a column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Found {
+    /// A word that stands in them.
+    ByWord,
+    /// Only one with the heading before it.
+    ByHeading,
 }
 
 /// What becomes of cells that have no room.
@@ -90,6 +101,7 @@ impl Column {
             min,
             right: false,
             cut: Cut::Never,
+            found: Found::ByWord,
             tells: false,
             fixed: false,
             holds: None,
@@ -138,6 +150,11 @@ impl Column {
     /// The same, of numbers.
     pub(super) const fn right(self) -> Self {
         Self { right: true, ..self }
+    }
+
+    /// The same, found by its heading alone: a word that is part of a name is no figure of what was granted.
+    pub(super) const fn by_heading(self) -> Self {
+        Self { found: Found::ByHeading, ..self }
     }
 
     /// The same, drawn in another way.

@@ -1,6 +1,7 @@
-//! The filter of a list: all words must match, in any order; `!word` excludes; `field:value` looks at one column.
+//! The filter of a list: all words must match, in any order; `!word` excludes; `field:value` looks at one column, and only so
+//! at what was granted: “windows 10” is a name, and no ten licences of something else.
 
-use super::column::Column;
+use super::column::{Column, Found};
 use super::cx::Cx;
 use super::section::SectionView;
 use crate::domain::folded::searched;
@@ -15,7 +16,7 @@ pub struct Filter {
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Term {
-    /// Columns it looks at, by position; empty = all of the row.
+    /// Columns it looks at, by position; empty = all of the row that words are looked for in.
     columns: Vec<usize>,
     word: String,
     wanted: bool,
@@ -146,7 +147,8 @@ impl Missed {
                 nearest(word, all.iter().map(String::as_str)).or_else(of_words).map(str::to_owned)
             };
             let Some((field, value)) = word.split_once(':').filter(|(field, _)| !field.is_empty()) else {
-                let all = cells(&(0..columns.len()).collect::<Vec<_>>());
+                let own = columns.iter().enumerate().filter(|(_, column)| column.found == Found::ByWord);
+                let all = cells(&own.map(|(at, _)| at).collect::<Vec<_>>());
                 let near = near(word, &all);
                 return near.map(|near| Self::Word { typed: word.to_owned(), near });
             };
@@ -169,7 +171,7 @@ impl Missed {
 /// Everything a filter finds a row by: its cells, ids and last five characters, as they are searched (D13).
 fn row_text(view: &dyn SectionView, cx: Cx<'_>, row: usize) -> String {
     let mut all = String::new();
-    for column in view.columns() {
+    for column in view.columns().iter().filter(|column| column.found == Found::ByWord) {
         all.push_str(&searched(&column.cell(cx, row).text));
         all.push('\n');
     }

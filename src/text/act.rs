@@ -354,7 +354,14 @@ impl Text {
     /// What holds already, where an act changes nothing.
     #[must_use]
     pub fn nothing_changed(&self, effect: Option<&Effect>) -> String {
-        effect.and_then(|effect| self.of_effect(effect, "unchanged")).unwrap_or_else(|| self.done_nothing())
+        effect.and_then(|effect| self.unchanged(effect)).unwrap_or_else(|| self.done_nothing())
+    }
+
+    /// The same, where the act has words of its own for it: those of how it came, or those for every way.
+    #[must_use]
+    pub fn unchanged(&self, effect: &Effect) -> Option<String> {
+        let plain = || self.act_sentence(effect.kind(), "unchanged", &self.figures(&effect.figures()));
+        self.of_effect(effect, "unchanged").or_else(plain)
     }
 
     /// A coming date as it is chosen to be dismissed: its kind and its day, as the options take them.

@@ -96,8 +96,8 @@ impl Text {
 
     /// No such field.
     #[must_use]
-    pub fn cli_no_field(&self, kind: Kind, known: &str) -> String {
-        say!(self, "cli-no-field", kind = self.kind_one(kind), known = said(known))
+    pub fn cli_no_field(&self, kind: Kind, name: &str, known: &str) -> String {
+        say!(self, "cli-no-field", kind = self.kind_one(kind), name = name, known = said(known))
     }
 
     /// A key could not be read from where it was to come from.

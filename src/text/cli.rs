@@ -118,6 +118,12 @@ impl Text {
         say!(self, "cli-list-no-column", word = word)
     }
 
+    /// No row fits the filter, and why.
+    #[must_use]
+    pub fn cli_list_nothing_why(&self, why: &str) -> String {
+        say!(self, "cli-list-nothing-why", why = said(why))
+    }
+
     /// A view of several tables is asked for by filter, order or as one table.
     #[must_use]
     pub fn cli_list_own_order(&self, view: &str) -> String {

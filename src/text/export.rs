@@ -59,6 +59,7 @@ plain! {
     handover_used = "handover-used",
     handover_activate_by = "handover-activate-by",
     handover_keys = "handover-keys",
+    handover_contracts = "handover-contracts",
     handover_date = "handover-date",
     handover_days = "handover-days",
     handover_what = "handover-what",
@@ -68,6 +69,13 @@ plain! {
 }
 
 impl Text {
+    /// A case of a contract, with its day.
+    #[must_use]
+    pub fn packet_case(&self, case: &str, opened: Date, closed: Option<Date>) -> String {
+        let closed = closed.map_or_else(|| "none".to_owned(), |day| day.to_string());
+        say!(self, "packet-case", case = case, on = own(opened), closed = said(closed))
+    }
+
     /// What would be written over is no calendar.
     #[must_use]
     pub fn export_no_calendar(&self, path: &str) -> String {

@@ -1,10 +1,13 @@
 //! Comments of a new state file, and the questions before it.
 
 use super::{Text, own, plain, said, say};
+use crate::catalog::{Programme, granted_rows};
 use crate::domain::field::{Field, Row, Value};
 use crate::domain::offer::{Enrollment, Level, OfferKind};
 use crate::domain::record::Kind;
+use crate::domain::remark::of_offer;
 use crate::domain::rules::Rules;
+use crate::domain::{Date, State};
 
 plain! {
     init_head = "init-head",
@@ -24,6 +27,8 @@ plain! {
     takes_one = "takes-one",
     cli_init = "cli-init",
     cli_init_ended = "cli-init-ended",
+    cli_init_make = "cli-init-make",
+    cli_init_left = "cli-init-left",
 }
 
 impl Text {
@@ -123,6 +128,25 @@ impl Text {
     #[must_use]
     pub fn init_made(&self, path: &str, benefits: usize) -> String {
         say!(self, "init-made", path = self.path(path), count = benefits)
+    }
+
+    /// The same on the command line, which can add to it too.
+    #[must_use]
+    pub fn cli_init_made(&self, path: &str, benefits: usize) -> String {
+        say!(self, "cli-init-made", path = self.path(path), count = benefits)
+    }
+
+    /// What a new file will say, before it is made: its offers, what is remarked of them, and what they grant.
+    #[must_use]
+    pub fn init_preview(&self, state: &State, today: Date) -> Vec<String> {
+        let programme = Programme(state.rules);
+        let of = |offer: &Enrollment| {
+            let remarks = of_offer(state.rules, offer, None, today, &programme);
+            let granted = granted_rows(state.rules, offer);
+            let said = std::iter::once(self.init_preview_offer(offer));
+            said.chain(remarks.iter().map(|remark| self.remark(remark))).chain(self.grant_lines(&granted)).collect()
+        };
+        state.enrollments.iter().flat_map(|offer| -> Vec<String> { of(offer) }).collect()
     }
 
     /// Answers are missing, and there is nobody to ask.

@@ -3,6 +3,7 @@
 use super::{Text, own, said, say};
 use crate::domain::Date;
 use crate::domain::moved::Moved;
+use crate::domain::person::Namesake;
 use crate::domain::remark::Remark;
 use crate::domain::resemblance::Resemblance;
 use crate::domain::usable::NoUse;
@@ -46,6 +47,10 @@ impl Text {
             }
             Remark::NeedsNoKey { benefit, cal: true } => say!(self, "remark-cal-key", id = benefit.as_str()),
             Remark::NeedsNoKey { benefit, cal: false } => say!(self, "remark-needs-no-key", id = benefit.as_str()),
+            Remark::SamePerson(Namesake { person, name, by_address }) => {
+                let by = if *by_address { "address" } else { "name" };
+                say!(self, "remark-same-person", id = person.as_str(), name = name.as_str(), by = by)
+            }
             Remark::CompetencyNear { typed, near } => {
                 say!(self, "remark-competency-near", typed = typed.as_str(), near = near.as_str())
             }

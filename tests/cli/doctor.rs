@@ -106,6 +106,12 @@ fn every_kind_is_found_where_it_is_and_nowhere_else() {
         (software("a", "\u{422}\u{41e}\u{420} 2019", &[(GOOD, mak)]), vec![]),
         (software("a", "M\u{e9}tr\u{f3} \u{131}\u{131}", &[(GOOD, mak)]), vec![]),
         (sound.clone() + &software("b", "p ", &[(OTHER, mak)]), vec!["spelt-twice b"]),
+        (
+            "[[technical]]\nid = \"t\"\nenrollment = \"maps\"\nkind = \"product-support\"\naccess_id = \"100200300\"\n\
+             contract_id = \"98765\"\n"
+                .to_owned(),
+            vec!["odd-number t"],
+        ),
         (sound.clone() + "colour = 1\n", vec!["unknown-field 18"]),
         (sound.clone() + &format!("note = \"once {OTHER}\"\n"), vec!["holds-key 18"]),
         (sound.clone() + "note = \"ends in pqrtv-wxy23\"\n", vec!["holds-key 18"]),

@@ -146,7 +146,9 @@ fn printing_prints_that_key_and_records_the_first_time() {
     let place = Place::new();
     let path = place.write("own.toml", CONTOSO);
     let ran = place.on(&path, &format!("key office-mak-spare --print {DAY}"));
-    assert_eq!((ran.code, ran.out.as_str(), ran.err.as_str()), (Some(0), "DEMO0-AAAA1-BEEF0-OFFI5-00002\n", ""));
+    let recorded = "mpn: Recorded that office-mak-spare was viewed.\n";
+    let said = (ran.code, ran.out.as_str(), ran.err.as_str());
+    assert_eq!(said, (Some(0), "DEMO0-AAAA1-BEEF0-OFFI5-00002\n", recorded));
     let text = std::fs::read_to_string(&path).unwrap();
     assert_eq!(text.matches("viewed = 2021-03-01").count(), CONTOSO.matches("viewed = 2021-03-01").count() + 1);
     let before = snapshot(&path);

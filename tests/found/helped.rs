@@ -95,7 +95,7 @@ fn found_j14_the_options_of_all_commands_stand_last_and_apart() {
         let name = command.get_name();
         let help = Place::new().run(&format!("{name} --help")).fine().out;
         let options: Vec<(String, Vec<String>)> =
-            headings(&help).into_iter().filter(|(heading, _)| heading != "Examples:").collect();
+            headings(&help).into_iter().take_while(|(heading, _)| heading != "Examples:").collect();
         let (last, lines) = options.last().unwrap();
         assert_eq!((last.as_str(), lines.len()), (COMMON, common.len()), "{help}");
         for option in &common {

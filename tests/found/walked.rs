@@ -102,8 +102,8 @@ fn found_e1_a_fee_that_was_paid_in_time_is_recorded_late() {
 #[test]
 fn found_e5_a_review_says_what_it_counts_for() {
     for (day, wanted) in [
-        ("2021-03-01", "counts for the renewal at the end of the term it is in (R12)"),
-        ("2021-09-10", "counts for the renewal whose window is open (R12)"),
+        ("2021-03-01", "counts for the renewal from 2021-09-02 to 2021-10-01 (R12)"),
+        ("2021-09-10", "counts for the renewal whose window is open until 2021-10-01 (R12)"),
         ("2021-10-02", "counts for no renewal: on that day the offer is lapsed (R11)"),
     ] {
         let said = Sample::new().on(day).run("review maps --dry-run");

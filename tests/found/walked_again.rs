@@ -112,7 +112,7 @@ fn found_a5_a_review_comes_first() {
 fn found_a6_a_review_in_the_window_says_what_it_counts_for() {
     let sample = Sample::new().on("2021-09-10");
     let said = sample.run("review maps --dry-run");
-    assert!(said.err.contains("and after it for that of the term which it then is in (D15)"), "{said:?}");
+    assert!(said.err.contains("once that is recorded for the one after 2022-09-01 as well (D15)"), "{said:?}");
 }
 
 /// What has no limit is unlimited everywhere (R50).

@@ -32,6 +32,7 @@ const SAID: &[(&str, &str)] = &[
     ("no-date", "an example"),
     ("takes-date", "an example"),
     ("remark-odd-number", "the word for a figure that it is given"),
+    ("doctor-odd-number", "the word for a figure that it is given"),
     ("short-", "an example in the explanation of a heading"),
     ("cli-check-after", "exit codes, and the default of a setting"),
     ("cli-after", "exit codes"),

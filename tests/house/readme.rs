@@ -20,6 +20,7 @@ const ANSWERS: &[(&str, &[(&str, &str)])] = &[
             ("Which offer", "action-pack\r"),
             ("bought", "2021-01-15\r"),
             ("Who is using", "\r"),
+            ("Make it?", "y\r"),
         ],
     ),
     ("mpn --file", &[("Contoso Consulting", "q")]),

@@ -949,6 +949,7 @@ man-heading-synopsis = SYNOPSIS
 man-heading-options = OPTIONS
 man-heading-description = DESCRIPTION
 man-heading-commands = COMMANDS
+man-heading-fields = FIELDS
 man-heading-examples = EXAMPLES
 man-heading-exits = EXIT STATUS
 man-heading-environment = ENVIRONMENT
@@ -1047,6 +1048,7 @@ differs-in-layout = Only how it is written: comments, order, layout.
 cli-list-csv = As CSV, for spreadsheets
 cli-list-whole = a document has everything in the order of the file: leave out --json, or --filter, --sort and --reverse
 cli-list-nothing = no row fits the filter
+cli-list-nothing-why = { cli-list-nothing }. { $why }
 cli-list-own-order = { $view } is several tables in an order of their own: take --json, or one of the other views
 cli-list-no-column = no column is called { $word }
 cli-deadlines = Every coming date, soonest first
@@ -1436,7 +1438,7 @@ refused-not-authorised = You are not authorized for this action. A CSP-only acco
 refused-unknown = Nothing has the id { $id }.
 refused-unknown-kind = There is { $none } with the id { $id }.
 refused-other-kind = { $id } is { $is }, not { $wanted }.
-refused-whole = { CAPITAL($part) } belongs to { $whole }: say to which.
+refused-whole = { CAPITAL($part) } belongs to { $whole }: say to which (--to ID).
 refused-digits = { $field } is a number of digits only, such as 100200300.
 refused-one-partner = There is one partner account: it can be changed, not added or removed.
 refused-id-taken = The id { $id } belongs to { $kind } already: choose another one.
@@ -1851,7 +1853,8 @@ cli-which-row = { $count ->
 }
 cli-with-references = { $reason } Add --with-references to delete that, too.
 cli-no-kind = there is no such kind of record; known are { $known }
-cli-no-field = { $kind } has no such field; it has { $known }
+cli-fields-of = Fields by kind; * must be said, (*) where another field asks for it
+cli-no-field = { $kind } has no field “{ $name }”; it has { $known }
 cli-key-unreadable = the key could not be read: { $why }
 key-source-absent = there is no such file
 key-source-directory = that is a directory; name the file in it
@@ -1920,6 +1923,12 @@ cli-init-level = Of a competency, how high: { $words }
 cli-init-purchased = The day of the purchase
 cli-init-missing = nobody can be asked here; add { $options }
 cli-init-exists = { $path } exists already and was left as it is; name another file with --file, or open this one: mpn
+cli-init-made = { $path } is your file, with { $count ->
+    [one] one benefit
+   *[other] { $count } benefits
+    }. Add people, keys and tokens with mpn add, or in the dashboard with { KEY("new") }.
+cli-init-make = Make it?
+cli-init-left = Nothing was made.
 cli-init-ended = the questions were not answered to the end; nothing was written
 
 ## Command line: check. The first word of the status line is one that monitoring systems know.
@@ -1991,6 +2000,16 @@ doctor-unexplained = { $count ->
     [one] 1 activation of { $id } that was counted at Microsoft on { $on } stands
    *[other] { $count } activations of { $id } that were counted at Microsoft on { $on } stand
     } in no ledger: somebody uses the key, and nobody wrote it down (R20).
+doctor-odd-number = { $field ->
+    [access_id] { field-access-id }
+   *[contract_id] { field-contract-id }
+    } of { $id } has { $digits ->
+    [one] one digit
+   *[other] { $digits } digits
+    }, and Microsoft's have { $usual ->
+    [9] nine
+   *[other] { $usual }
+    } (R48): look it up, and correct it with “mpn set { $id } { $field } NUMBER”.
 doctor-product-letter = Number { $at } of the characters of “{ $product }” ({ $id }) is of another script and only looks like one of A to Z: nobody sees it, and it is another product (D13). “mpn set { $id } product TEXT” types it again.
 doctor-spelt-twice = { $id } writes “{ $product }”, where others write “{ $theirs }”: nobody sees the difference, and it means the same (D13).
 doctor-open-to-all = Everybody on this machine may open { $path }, which holds keys (mode { $mode }): it should be its owner's alone (0600).
@@ -2345,6 +2364,10 @@ packet-category = Category
 packet-request = Request (one of)
 packet-product = Product
 packet-granted = Granted
+packet-case = { $case } ({ $on }, { $closed ->
+    [none] open
+   *[other] closed on { $closed }
+    })
 packet-key = Key
 packet-tenant = Tenant
 packet-user = Assigned user's e-mail
@@ -2376,6 +2399,7 @@ handover-quantity = Quantity
 handover-used = Used
 handover-activate-by = Activate by
 handover-keys = Keys
+handover-contracts = Support contracts and cases
 handover-date = Date
 handover-days = Days
 handover-what = What
@@ -2643,6 +2667,7 @@ act-left = leaves
     .help = a person leaves: takes back what can be
     .named = { $id } leaves
     .done = { $name } has left; { $what }.
+    .unchanged = It is on record already: left on { $since }, and nothing is held that could be taken back.
     .cli = Record that a person left, and take back what can be
     .did = { $released ->
         [none] nothing to take back
@@ -2711,8 +2736,9 @@ act-review = profile reviewed
     .help = the business profile was reviewed
     .did-late = counts for a renewal that was paid in time and is recorded late (R11, R12)
     .cli = Record that the business profile was reviewed
-    .did = counts for the renewal at the end of the term it is in (R12)
-    .did-open = counts for the renewal whose window is open (R12), and after it for that of the term which it then is in (D15)
+    .did = counts for the renewal from { $opens } to { $closes } (R12)
+    .did-open = counts for the renewal whose window is open until { $closes } (R12), and once that is recorded for the one after { $next } as well (D15)
+    .unchanged = It is on record already: the business profile was reviewed on { $on } (R12).
     .did-over = counts for no renewal: on that day the offer is lapsed (R11); with a day of the term it counts for a renewal paid in time
     .done = { $name }: the business profile was reviewed on { $on } (R12). It { $what }.
     .offer = The id of the offer
@@ -3218,6 +3244,10 @@ remark-odd-number = { $field } has { $digits ->
     [9] nine
    *[other] { $usual }
 } (R48).
+remark-same-person = { $name } ({ $id }) is on record already{ $by ->
+    [address] {" "}with this address
+   *[name] {""}
+}; if that is the same person, take this record out again or change that one.
 remark-competency-near = “{ $typed }” is no competency that the catalogue knows; { $near } is. What is granted, and whether the year was kept (R16), hang on the name.
 remark-begins = It begins on { $day }: before that day nothing of it is shown (D5).
 remark-review-unknown = Nothing on record says that the business profile was reviewed for this renewal: Microsoft wants that first, by a Global admin or Account admin (R12).

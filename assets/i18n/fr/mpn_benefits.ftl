@@ -940,6 +940,7 @@ man-heading-synopsis = SYNOPSIS
 man-heading-options = OPTIONS
 man-heading-description = DESCRIPTION
 man-heading-commands = COMMANDES
+man-heading-fields = CHAMPS
 man-heading-examples = EXEMPLES
 man-heading-exits = CODES DE SORTIE
 man-heading-environment = ENVIRONNEMENT
@@ -1038,6 +1039,7 @@ differs-in-layout = Seulement la façon dont c’est écrit : commentaires, ord
 cli-list-csv = En CSV, pour les tableurs
 cli-list-whole = un document contient tout, dans l’ordre du fichier : omettez --json, ou bien --filter, --sort et --reverse
 cli-list-nothing = aucune ligne ne correspond au filtre
+cli-list-nothing-why = { cli-list-nothing }. { $why }
 cli-list-own-order = { $view } se compose de plusieurs tableaux qui ont leur ordre à eux : prenez --json, ou l’une des autres vues
 cli-list-no-column = aucune colonne ne s’appelle { $word }
 cli-deadlines = Toutes les dates à venir, la plus proche d’abord
@@ -1425,7 +1427,7 @@ refused-not-authorised = Vous n’êtes pas autorisé à effectuer cette action.
 refused-unknown = Rien n’a l’id { $id }.
 refused-unknown-kind = Il n’y a { $none } avec l’id { $id }.
 refused-other-kind = { $id } est { $is }, et non { $wanted }.
-refused-whole = { CAPITAL($part) } dépend toujours d’{ $whole } : précisez lequel ou laquelle.
+refused-whole = { CAPITAL($part) } dépend toujours d’{ $whole } : précisez lequel ou laquelle (--to ID).
 refused-digits = { $field } : un nombre fait de chiffres seulement, comme 100200300.
 refused-one-partner = Il y a un seul compte partenaire : il peut être modifié, mais ni ajouté ni supprimé.
 refused-id-taken = L’id { $id } est déjà celui d’{ $kind } : choisissez-en un autre.
@@ -1847,7 +1849,8 @@ cli-which-row = { $count ->
 }
 cli-with-references = { $reason } Ajoutez --with-references pour le supprimer aussi.
 cli-no-kind = ce type de fiche n’existe pas ; types connus : { $known }
-cli-no-field = { $kind } n’a pas ce champ ; les champs sont { $known }
+cli-fields-of = Champs par type ; * est indispensable, (*) si un autre champ le demande
+cli-no-field = { $kind } n’a pas de champ « { $name } » ; les champs sont { $known }
 cli-key-unreadable = la clé n’a pas pu être lue : { $why }
 key-source-absent = ce fichier n’existe pas
 key-source-directory = c’est un dossier ; indiquez le fichier qu’il contient
@@ -1913,6 +1916,12 @@ cli-init-level = Pour une compétence, à quel niveau : { $words }
 cli-init-purchased = Le jour de l’achat
 cli-init-missing = personne ne peut répondre ici ; ajoutez { $options }
 cli-init-exists = { $path } existe déjà et a été laissé tel quel ; indiquez un autre fichier avec --file, ou ouvrez celui-ci : mpn
+cli-init-made = { $path } est votre fichier, avec { $count ->
+    [one] { $count } avantage
+   *[other] { $count } avantages
+    }. Ajoutez personnes, clés et jetons avec mpn add, ou dans le tableau de bord avec { KEY("new") }.
+cli-init-make = Le créer ?
+cli-init-left = Rien n’a été créé.
 cli-init-ended = les questions n’ont pas toutes reçu une réponse ; rien n’a été écrit
 cli-doctor = Ce qui est étrange dans le fichier, ses clés et ce qui se trouve à côté
 cli-doctor-after = Codes de sortie : 0 rien n’a été trouvé, 1 quelque chose l’a été, 3 le fichier ne peut pas être lu ou n’a pas été réparé avec certitude.
@@ -1982,6 +1991,16 @@ doctor-unexplained = { $count ->
     [one] { $count } activation de { $id } comptée chez Microsoft le { $on } ne figure
    *[other] { $count } activations de { $id } comptées chez Microsoft le { $on } ne figurent
     } dans aucun registre : quelqu’un utilise la clé, et personne ne l’a noté (R20).
+doctor-odd-number = { $field ->
+    [access_id] { field-access-id }
+   *[contract_id] { field-contract-id }
+    } de { $id } : { $digits ->
+    [one] { $digits } chiffre
+   *[other] { $digits } chiffres
+    }, alors que ceux de Microsoft en ont { $usual ->
+    [9] neuf
+   *[other] { $usual }
+    } (R48) : vérifiez-le, et corrigez-le avec « mpn set { $id } { $field } NOMBRE ».
 doctor-product-letter = Le signe de rang { $at } de « { $product } » ({ $id }) vient d’une autre écriture et ressemble seulement à une lettre de A à Z : personne ne le voit, et c’est un autre produit (D13). « mpn set { $id } product TEXTE » le saisit de nouveau.
 doctor-spelt-twice = { $id } écrit « { $product } » là où d’autres écrivent « { $theirs } » : personne ne voit la différence, et le sens est le même (D13).
 doctor-open-to-all = Tout le monde sur cette machine peut ouvrir { $path }, qui contient des clés (mode { $mode }) : il devrait être réservé à son propriétaire (0600).
@@ -2338,6 +2357,10 @@ packet-category = Catégorie
 packet-request = Demande (au choix)
 packet-product = Produit
 packet-granted = Accordé
+packet-case = { $case } ({ $on }, { $closed ->
+    [none] ouvert
+   *[other] fermé le { $closed }
+    })
 packet-key = Clé
 packet-tenant = Locataire
 packet-user = E-mail de l’utilisateur affecté
@@ -2369,6 +2392,7 @@ handover-quantity = Quantité
 handover-used = Utilisé
 handover-activate-by = Date limite
 handover-keys = Clés
+handover-contracts = Contrats de support et incidents
 handover-date = Date
 handover-days = Jours
 handover-what = Quoi
@@ -2627,6 +2651,7 @@ act-left = départ
     .help = une personne part : reprend ce qui peut l’être
     .named = départ : { $id }
     .done = { $name } : départ consigné ; { $what }.
+    .unchanged = C’est déjà consigné : départ le { $since }, et il n’y a plus rien à reprendre.
     .cli = Consigner le départ d’une personne, et reprendre ce qui peut l’être
     .did = { $released ->
         [none] rien à reprendre
@@ -2695,8 +2720,9 @@ act-review = profil vérifié
     .help = le profil de l’entreprise a été vérifié
     .did-late = compte pour un renouvellement payé à temps et consigné plus tard (R11, R12)
     .cli = Consigner que le profil de l’entreprise a été vérifié
-    .did = compte pour le renouvellement à la fin de la période où elle tombe (R12)
-    .did-open = compte pour le renouvellement dont la fenêtre est ouverte, puis pour celui de la période où elle tombe alors (R12, D15)
+    .did = compte pour le renouvellement du { $opens } au { $closes } (R12)
+    .did-open = compte pour le renouvellement dont la fenêtre est ouverte jusqu’au { $closes } (R12) et, une fois celui-ci consigné, aussi pour celui d’après le { $next } (D15)
+    .unchanged = C’est déjà consigné : le profil de l’entreprise a été vérifié le { $on } (R12).
     .did-over = ne compte pour aucun renouvellement : ce jour-là, l’offre est caduque (R11) ; avec un jour de la période, elle compte pour un renouvellement payé à temps
     .done = { $name } : le profil de l’entreprise a été vérifié le { $on } (R12). Cette vérification { $what }.
     .offer = L’id de l’offre
@@ -3199,6 +3225,10 @@ remark-odd-number = { $field } : { $digits ->
     [9] neuf
    *[other] { $usual }
 } (R48).
+remark-same-person = { $name } ({ $id }) figure déjà dans le fichier{ $by ->
+    [address] {" "}avec cette adresse
+   *[name] {""}
+} ; s’il s’agit de la même personne, supprimez cet enregistrement ou modifiez l’autre.
 remark-competency-near = « { $typed } » n’est pas une compétence que le catalogue connaît ; { $near } en est une. Ce qui est accordé, et le maintien de l’année (R16), dépendent du nom.
 remark-begins = Cette offre commence le { $day } : rien n’en est montré avant ce jour (D5).
 remark-review-unknown = Rien dans le fichier ne dit que le profil de l’entreprise a été vérifié pour ce renouvellement : Microsoft l’exige d’abord, d’un administrateur général ou d’un administrateur de compte (R12).

@@ -942,6 +942,7 @@ man-heading-synopsis = SYNTAXIS
 man-heading-options = OPTIES
 man-heading-description = BESCHRIJVING
 man-heading-commands = OPDRACHTEN
+man-heading-fields = VELDEN
 man-heading-examples = VOORBEELDEN
 man-heading-exits = AFSLUITSTATUS
 man-heading-environment = OMGEVING
@@ -1040,6 +1041,7 @@ differs-in-layout = Alleen hoe het is geschreven: commentaar, volgorde, opmaak.
 cli-list-csv = Als CSV, voor spreadsheets
 cli-list-whole = een document bevat alles in de volgorde van het bestand: laat --json weg, of --filter, --sort en --reverse
 cli-list-nothing = geen rij past bij het filter
+cli-list-nothing-why = { cli-list-nothing }. { $why }
 cli-list-own-order = { $view } bestaat uit meerdere tabellen met een eigen volgorde: neem --json, of een van de andere weergaven
 cli-list-no-column = geen kolom heet { $word }
 cli-deadlines = Elke komende datum, de vroegste eerst
@@ -1429,7 +1431,7 @@ refused-not-authorised = U bent niet gemachtigd voor deze actie. Een account voo
 refused-unknown = Niets heeft de id { $id }.
 refused-unknown-kind = Er is { $none } met de id { $id }.
 refused-other-kind = { $id } is { $is }, niet { $wanted }.
-refused-whole = { CAPITAL($part) } hoort bij { $whole }: geef aan bij welk record.
+refused-whole = { CAPITAL($part) } hoort bij { $whole }: geef aan bij welk record (--to ID).
 refused-digits = { $field } is een nummer dat alleen uit cijfers bestaat, zoals 100200300.
 refused-one-partner = Er is één partneraccount: dat kan worden gewijzigd, niet toegevoegd of verwijderd.
 refused-id-taken = De id { $id } is al van { $kind }: kies een andere.
@@ -1847,7 +1849,8 @@ cli-which-row = { $count ->
 }
 cli-with-references = { $reason } Voeg --with-references toe om ook dat te verwijderen.
 cli-no-kind = die soort record bestaat niet; bekend zijn { $known }
-cli-no-field = { $kind } heeft dat veld niet; de velden zijn { $known }
+cli-fields-of = Velden per soort; * is nodig, (*) als een ander veld erom vraagt
+cli-no-field = { $kind } heeft geen veld “{ $name }”; de velden zijn { $known }
 cli-key-unreadable = de sleutel kon niet worden gelezen: { $why }
 key-source-absent = dat bestand bestaat niet
 key-source-directory = dat is een map; noem het bestand daarin
@@ -1916,6 +1919,12 @@ cli-init-level = Bij een competentie: op welk niveau: { $words }
 cli-init-purchased = De dag van de aankoop
 cli-init-missing = hier kan niets worden gevraagd; voeg { $options } toe
 cli-init-exists = { $path } bestaat al en is gebleven zoals het was; noem een ander bestand met --file, of open dit bestand: mpn
+cli-init-made = { $path } is uw bestand, met { $count ->
+    [one] één voordeel
+   *[other] { $count } voordelen
+    }. Voeg personen, sleutels en tokens toe met mpn add, of in het dashboard met { KEY("new") }.
+cli-init-make = Maken?
+cli-init-left = Er is niets gemaakt.
 cli-init-ended = de vragen zijn niet allemaal beantwoord; er is niets geschreven
 cli-doctor = Wat er vreemd is aan het bestand, de sleutels en wat ernaast ligt
 cli-doctor-after = Afsluitcodes: 0 er is niets gevonden, 1 er is iets gevonden, 3 het bestand kan niet worden gelezen of is niet zeker hersteld.
@@ -1985,6 +1994,16 @@ doctor-unexplained = { $count ->
     [one] 1 activering van { $id } die op { $on } bij Microsoft is geteld, staat
    *[other] { $count } activeringen van { $id } die op { $on } bij Microsoft zijn geteld, staan
     } in geen register: iemand gebruikt de sleutel, en niemand heeft het vastgelegd (R20).
+doctor-odd-number = { $field ->
+    [access_id] { field-access-id }
+   *[contract_id] { field-contract-id }
+    } van { $id } heeft { $digits ->
+    [one] één cijfer
+   *[other] { $digits } cijfers
+    }, en die van Microsoft hebben er { $usual ->
+    [9] negen
+   *[other] { $usual }
+    } (R48): zoek het op, en verbeter het met “mpn set { $id } { $field } NUMMER”.
 doctor-product-letter = Teken { $at } van “{ $product }” ({ $id }) is van een ander schrift en lijkt alleen op een letter van A tot en met Z: niemand ziet het, en het is een ander product (D13). Met “mpn set { $id } product TEKST” typt u het opnieuw.
 doctor-spelt-twice = { $id } schrijft “{ $product }”, waar andere “{ $theirs }” schrijven: niemand ziet het verschil, en het betekent hetzelfde (D13).
 doctor-open-to-all = Iedereen op deze computer mag { $path } openen, waarin sleutels staan (modus { $mode }): het hoort alleen voor de eigenaar toegankelijk te zijn (0600).
@@ -2341,6 +2360,10 @@ packet-category = Categorie
 packet-request = Verzoek (een van)
 packet-product = Product
 packet-granted = Toegekend
+packet-case = { $case } ({ $on }, { $closed ->
+    [none] open
+   *[other] gesloten op { $closed }
+    })
 packet-key = Sleutel
 packet-tenant = Tenant
 packet-user = E-mailadres van de toegewezen gebruiker
@@ -2372,6 +2395,7 @@ handover-quantity = Aantal
 handover-used = Gebruikt
 handover-activate-by = Activeren t/m
 handover-keys = Sleutels
+handover-contracts = Ondersteuningscontracten en tickets
 handover-date = Datum
 handover-days = Dagen
 handover-what = Wat
@@ -2624,6 +2648,7 @@ act-left = vertrekt
     .help = een persoon vertrekt: wat kan, wordt teruggenomen
     .named = { $id } vertrekt
     .done = { $name } is vertrokken; { $what }.
+    .unchanged = Dit is al vastgelegd: vertrokken op { $since }, en er is niets meer terug te nemen.
     .cli = Vastleggen dat een persoon is vertrokken, en terugnemen wat kan
     .did = { $released ->
         [none] niets terug te nemen
@@ -2692,8 +2717,9 @@ act-review = profiel gecontroleerd
     .help = het bedrijfsprofiel is gecontroleerd
     .did-late = telt voor een verlenging die op tijd is betaald en later wordt vastgelegd (R11, R12)
     .cli = Vastleggen dat het bedrijfsprofiel is gecontroleerd
-    .did = telt voor de verlenging aan het einde van de periode waarin het valt (R12)
-    .did-open = telt voor de verlenging waarvan het venster open is, en daarna voor die van de periode waarin het dan valt (R12, D15)
+    .did = telt voor de verlenging van { $opens } tot en met { $closes } (R12)
+    .did-open = telt voor de verlenging waarvan het venster open is tot en met { $closes } (R12), en als die is vastgelegd ook voor die na { $next } (D15)
+    .unchanged = Dit is al vastgelegd: het bedrijfsprofiel is op { $on } gecontroleerd (R12).
     .did-over = telt voor geen verlenging: op die dag is de aanbieding vervallen (R11); met een dag van de periode telt het voor een verlenging die op tijd is betaald
     .done = { $name }: het bedrijfsprofiel is op { $on } gecontroleerd (R12). Dat { $what }.
     .offer = De id van de aanbieding
@@ -3193,6 +3219,10 @@ remark-odd-number = { $field } heeft { $digits ->
     [9] negen
    *[other] { $usual }
 } (R48).
+remark-same-person = { $name } ({ $id }) is al vastgelegd{ $by ->
+    [address] {" "}met dit adres
+   *[name] {""}
+}; is dat dezelfde persoon, verwijder dit record dan weer of wijzig het andere.
 remark-competency-near = “{ $typed }” is geen competentie die de catalogus kent; { $near } wel. Wat wordt toegekend, en of het jaar is behouden (R16), hangt van de naam af.
 remark-begins = Het begint op { $day }: vóór die dag is er niets van te zien (D5).
 remark-review-unknown = Nergens is vastgelegd dat het bedrijfsprofiel voor deze verlenging is gecontroleerd: Microsoft wil dat eerst, door een globale beheerder of accountbeheerder (R12).

@@ -961,6 +961,7 @@ man-heading-synopsis = SYNTAX
 man-heading-options = FLAGGOR
 man-heading-description = BESKRIVNING
 man-heading-commands = KOMMANDON
+man-heading-fields = FÄLT
 man-heading-examples = EXEMPEL
 man-heading-exits = SLUTSTATUS
 man-heading-environment = MILJÖ
@@ -1059,6 +1060,7 @@ differs-in-layout = Bara hur det är skrivet: kommentarer, ordning, uppställnin
 cli-list-csv = Som CSV, för kalkylprogram
 cli-list-whole = ett dokument har allt i filens ordning: utelämna --json, eller --filter, --sort och --reverse
 cli-list-nothing = ingen rad passar filtret
+cli-list-nothing-why = { cli-list-nothing }. { $why }
 cli-list-own-order = { $view } är flera tabeller med egen ordning: ta --json, eller någon av de andra vyerna
 cli-list-no-column = ingen kolumn heter { $word }
 cli-deadlines = Varje kommande datum, det närmaste först
@@ -1448,7 +1450,7 @@ refused-not-authorised = Du har inte behörighet för den här åtgärden. Ett k
 refused-unknown = Inget har id:t { $id }.
 refused-unknown-kind = Det finns { $none } med id:t { $id }.
 refused-other-kind = { $id } är { $is }, inte { $wanted }.
-refused-whole = { CAPITAL($part) } hör till { $whole }: ange till vilken post.
+refused-whole = { CAPITAL($part) } hör till { $whole }: ange till vilken post (--to ID).
 refused-digits = { $field } är ett nummer med bara siffror, till exempel 100200300.
 refused-one-partner = Det finns ett partnerkonto: det kan ändras, inte läggas till eller tas bort.
 refused-id-taken = Id:t { $id } tillhör redan { $kind }: välj ett annat.
@@ -1863,7 +1865,8 @@ cli-which-row = { $count ->
 }
 cli-with-references = { $reason } Lägg till --with-references för att ta bort även det.
 cli-no-kind = det finns ingen sådan typ av post; kända är { $known }
-cli-no-field = { $kind } har inget sådant fält; fälten är { $known }
+cli-fields-of = Fält efter slag; * måste anges, (*) när ett annat fält kräver det
+cli-no-field = { $kind } har inget fält ”{ $name }”; fälten är { $known }
 cli-key-unreadable = nyckeln kunde inte läsas: { $why }
 key-source-absent = det finns ingen sådan fil
 key-source-directory = det är en mapp; ange filen i den
@@ -1932,6 +1935,12 @@ cli-init-level = För en kompetens: på vilken nivå: { $words }
 cli-init-purchased = Dagen för köpet
 cli-init-missing = ingen kan tillfrågas här; lägg till { $options }
 cli-init-exists = { $path } finns redan och lämnades som den var; ange en annan fil med --file, eller öppna den här: mpn
+cli-init-made = { $path } är din fil, med { $count ->
+    [one] en förmån
+   *[other] { $count } förmåner
+    }. Lägg till personer, nycklar och token med mpn add, eller i instrumentpanelen med { KEY("new") }.
+cli-init-make = Skapa den?
+cli-init-left = Inget skapades.
 cli-init-ended = frågorna besvarades inte till slut; inget skrevs
 cli-doctor = Vad som är märkligt i filen, dess nycklar och det som ligger bredvid
 cli-doctor-after = Slutkoder: 0 inget hittades, 1 något hittades, 3 filen kan inte läsas eller är inte säkert lagad.
@@ -2001,6 +2010,16 @@ doctor-unexplained = { $count ->
     [one] 1 aktivering av { $id } som räknades hos Microsoft { $on } står
    *[other] { $count } aktiveringar av { $id } som räknades hos Microsoft { $on } står
     } inte i någon logg: någon använder nyckeln, och ingen har antecknat det (R20).
+doctor-odd-number = { $field ->
+    [access_id] { field-access-id }
+   *[contract_id] { field-contract-id }
+    } för { $id } har { $digits ->
+    [one] en siffra
+   *[other] { $digits } siffror
+    }, och Microsofts har { $usual ->
+    [9] nio
+   *[other] { $usual }
+    } (R48): slå upp det och rätta det med ”mpn set { $id } { $field } NUMMER”.
 doctor-product-letter = Tecken { $at } i ”{ $product }” ({ $id }) hör till en annan skrift och ser bara ut som ett av A till Z: ingen ser det, och det är en annan produkt (D13). Med ”mpn set { $id } product TEXT” skriver du det på nytt.
 doctor-spelt-twice = { $id } skriver ”{ $product }” där andra skriver ”{ $theirs }”: ingen ser skillnaden, och det betyder detsamma (D13).
 doctor-open-to-all = Alla på den här datorn får öppna { $path }, som innehåller nycklar (läge { $mode }): bara dess ägare bör få öppna den (0600).
@@ -2369,6 +2388,10 @@ packet-category = Kategori
 packet-request = Begäran (en av)
 packet-product = Produkt
 packet-granted = Beviljat
+packet-case = { $case } ({ $on }, { $closed ->
+    [none] öppet
+   *[other] stängt { $closed }
+    })
 packet-key = Nyckel
 packet-tenant = Klientorganisation
 packet-user = Tilldelad användares e-post
@@ -2400,6 +2423,7 @@ handover-quantity = Kvantitet
 handover-used = Använt
 handover-activate-by = Sista dag
 handover-keys = Nycklar
+handover-contracts = Supportkontrakt och ärenden
 handover-date = Datum
 handover-days = Dagar
 handover-what = Vad
@@ -2658,6 +2682,7 @@ act-left = slutar
     .help = en person slutar: tar tillbaka det som går
     .named = { $id } slutar
     .done = { $name } har slutat; { $what }.
+    .unchanged = Det är redan registrerat: slutade { $since }, och det finns inget att ta tillbaka.
     .cli = Registrera att en person har slutat, och ta tillbaka det som går
     .did = { $released ->
         [none] inget att ta tillbaka
@@ -2735,8 +2760,9 @@ act-review = profilen granskad
     .help = företagsprofilen granskades
     .did-late = gäller för en förnyelse som betalats i tid och registreras sent (R11, R12)
     .cli = Registrera att företagsprofilen granskades
-    .did = gäller för förnyelsen vid slutet av den period som dagen ligger i (R12)
-    .did-open = gäller för förnyelsen vars fönster är öppet, och därefter för den i perioden som dagen då ligger i (R12, D15)
+    .did = gäller för förnyelsen från { $opens } till och med { $closes } (R12)
+    .did-open = gäller för förnyelsen vars fönster är öppet till och med { $closes } (R12), och när den är registrerad även för den efter { $next } (D15)
+    .unchanged = Det är redan registrerat: företagsprofilen granskades { $on } (R12).
     .did-over = gäller inte för någon förnyelse: den dagen är erbjudandet förfallet (R11); med en dag i perioden gäller den för en förnyelse som betalats i tid
     .done = { $name }: företagsprofilen granskades { $on } (R12). Det { $what }.
     .offer = Erbjudandets id
@@ -3233,6 +3259,10 @@ remark-odd-number = { $field } har { $digits ->
     [9] nio
    *[other] { $usual }
 } (R48).
+remark-same-person = { $name } ({ $id }) finns redan registrerad{ $by ->
+    [address] {" "}med den här adressen
+   *[name] {""}
+}; är det samma person, ta bort den här posten igen eller ändra den andra.
 remark-competency-near = ”{ $typed }” är ingen kompetens som katalogen känner till; { $near } är det. Vad som ingår, och om året behölls (R16), hänger på namnet.
 remark-begins = Det börjar { $day }: dessförinnan visas inget av det (D5).
 remark-review-unknown = Inget registrerat säger att företagsprofilen har granskats för den här förnyelsen: Microsoft kräver det först, av en global administratör eller kontoadministratör (R12).

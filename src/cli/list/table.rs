@@ -68,8 +68,7 @@ pub(super) fn write(listed: &View, asked: &Asked, wanted: Wanted<'_>, text: &Tex
     rows.for_each(|cells| table.row(cells));
     let nothing = || match wanted.filter {
         Some(_) if view.rows(cx) > 0 => {
-            let missed = missed.as_ref().map(|missed| text.missed(missed));
-            text.clauses(std::iter::once(text.cli_list_nothing()).chain(missed))
+            missed.as_ref().map_or_else(|| text.cli_list_nothing(), |why| text.cli_list_nothing_why(&text.missed(why)))
         }
         _ => text.nothing_here(&text.section(listed.section), overview.date),
     };

@@ -27,6 +27,10 @@ impl Deed for Close {
     const TARGET: &'static str = "benefit";
     const QUESTIONS: &'static [Question] = &[Question::must(Field::Case, Shape::Text).as_word()];
 
+    fn takes_listed(field: Field) -> bool {
+        field == Field::Case
+    }
+
     fn choices(state: &State, of: &Id, field: Field, on: Date) -> Vec<String> {
         if field == Field::Case { open_cases(state, of, on) } else { Vec::new() }
     }

@@ -57,6 +57,11 @@ pub trait Deed: Sized + 'static {
         false
     }
 
+    /// Whether what can be chosen is all that can be answered to a question.
+    fn takes_listed(_field: Field) -> bool {
+        false
+    }
+
     /// Whether a key or token is one that it would be done to, where only the benefit was named.
     fn fits(_state: &State, _overview: &Overview, _part: Thing, _answers: &Answers) -> bool {
         true

@@ -30,6 +30,8 @@ pub struct Leaving {
     pub kept: Vec<Id>,
     /// What is over with its offer: nothing of it is taken back any more (R7).
     pub over: Vec<Id>,
+    /// The day on which they left.
+    pub since: Date,
 }
 
 impl Comes for Leaving {
@@ -38,6 +40,7 @@ impl Comes for Leaving {
             Figure::new("released", What::Freed(self.released.clone())),
             Figure::new("kept", What::Ids(self.kept.clone())),
             Figure::said("over", What::Ids(self.over.clone())),
+            Figure::said("since", What::Date(self.since)),
         ]
     }
 }
@@ -79,10 +82,11 @@ impl Deed for Left {
             ground.administers()?;
         }
         // Who left before stays gone since that day.
-        if person.left_by(ground.on).is_none() {
+        let known = person.left_by(ground.on);
+        if known.is_none() {
             edits.insert(0, field(id, Field::Left, person.left.map(Value::Date), Value::Date(ground.on)));
         }
-        Ok(Decided::of(id, edits, Leaving { released, kept, over }))
+        Ok(Decided::of(id, edits, Leaving { released, kept, over, since: known.unwrap_or(ground.on) }))
     }
 }
 

@@ -4,12 +4,12 @@ use super::deed::{Answers, Decided, Deed};
 use super::figure::{Comes, Figure, What};
 use super::ground::{Ground, field};
 use super::parts::offer;
-use crate::domain::Id;
 use crate::domain::field::{Datum, Field, Value};
-use crate::domain::offer::OfferStatus;
+use crate::domain::offer::{Enrollment, OfferStatus};
 use crate::domain::record::Kind;
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::Life;
+use crate::domain::{Date, Id};
 
 /// The business profile was reviewed (R12).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,6 +23,12 @@ pub struct Review {
 pub struct Reviewed {
     /// What it counts for.
     pub counts: ReviewCounts,
+    /// The day of the review.
+    pub on: Date,
+    /// First and last day of the window that it counts for first.
+    pub window: (Date, Date),
+    /// The anniversary after it, where it counts for the renewal of that, too (D15).
+    pub next: Option<Date>,
 }
 
 /// What a review of the business profile counts for (R12).
@@ -44,7 +50,13 @@ impl Comes for Reviewed {
     }
 
     fn figures(&self) -> Vec<Figure> {
-        vec![Figure::new("counts", What::Flag(self.counts != ReviewCounts::Nothing))]
+        vec![
+            Figure::new("counts", What::Flag(self.counts != ReviewCounts::Nothing)),
+            Figure::said("on", What::Date(self.on)),
+            Figure::said("opens", What::Date(self.window.0)),
+            Figure::said("closes", What::Date(self.window.1)),
+            Figure::said("next", What::MaybeDate(self.next)),
+        ]
     }
 
     fn variant(&self) -> &'static str {
@@ -78,15 +90,19 @@ impl Deed for Review {
         let (_, row) = ground.offer(id)?;
         let before = fact.profile_reviewed.map(|review| review.to_value());
         let after = Value::Date(ground.on);
-        if before.as_ref() == Some(&after) {
-            return Ok(Decided::plain(id, Vec::new()));
-        }
         let counts = match row.status {
             OfferStatus::Lapsed => ReviewCounts::Nothing,
             _ if ground.is_over(id, Life::Offer) => ReviewCounts::Late,
             OfferStatus::Active => ReviewCounts::Coming,
             OfferStatus::Window => ReviewCounts::Open,
         };
-        Ok(Decided::of(id, vec![field(id, Field::ProfileReviewed, before, after)], Reviewed { counts }))
+        // Once that renewal is paid, the day lies in the next term.
+        let paid = || Enrollment { renewals: [fact.renewals.as_slice(), &[ground.on]].concat(), ..fact.clone() };
+        let next = (counts == ReviewCounts::Open).then(|| paid().term(ground.state.rules, ground.on)).flatten();
+        let next = next.map(|term| term.anniversary);
+        let window = (row.term.window_opens(), row.term.window_closes());
+        let is_known = before.as_ref() == Some(&after);
+        let edits = if is_known { Vec::new() } else { vec![field(id, Field::ProfileReviewed, before, after)] };
+        Ok(Decided::of(id, edits, Reviewed { counts, on: ground.on, window, next }))
     }
 }

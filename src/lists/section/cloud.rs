@@ -30,6 +30,7 @@ const COLUMNS: &[Column] = &[
     source::<CloudSection>(5),
     Column::new(heading::QUANTITY, 6, 10, |cx, at| Some(Cell::own(cx.text.users(quantity(cx, at)?))))
         .sorted(|cx, at| Some(SortKey::number(quantity(cx, at))))
+        .by_heading()
         .right(),
     Column::new(heading::TOKENS, 4, 6, |cx, at| {
         let (row, benefit) = row(cx, at)?;

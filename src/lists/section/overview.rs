@@ -142,7 +142,12 @@ fn subject(cx: Cx<'_>, at: usize, columns: u16) -> Option<Cell<'static>> {
     if width(&full) <= usize::from(columns) {
         return Some(Cell::own(full));
     }
-    Some(Cell::own(visible(&cx.text.named_as(cx.state, thing, Naming::Apart)).into_owned()))
+    // A benefit and a seat of it are called the same, and can both be there.
+    let whole = thing.whole();
+    let is_beside = |own: &Todo| own.subject() != thing && own.subject().whole() == whole;
+    let alike = !matches!(whole, Thing::Offer(_)) && cx.agenda.todo.iter().any(is_beside);
+    let naming = if alike { Naming::Full } else { Naming::Apart };
+    Some(Cell::own(visible(&cx.text.named_as(cx.state, thing, naming)).into_owned()))
 }
 
 /// What to do, in as many words as there is room for.

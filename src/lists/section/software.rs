@@ -33,6 +33,7 @@ const COLUMNS: &[Column] = &[
     source::<SoftwareSection>(5),
     Column::new(heading::QUANTITY, 6, 12, |cx, at| Some(Cell::own(cx.text.licences(row(cx, at)?.1.quantity?))))
         .sorted(|cx, at| Some(SortKey::number(row(cx, at)?.1.quantity)))
+        .by_heading()
         .right(),
     Column::new(heading::USED, 2, 7, |cx, at| {
         let (row, _) = row(cx, at).filter(|(row, _)| !row.keys.is_empty())?;

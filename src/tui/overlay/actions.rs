@@ -300,12 +300,17 @@ fn answer(app: &Scene<'_>, kind: ActKind, of: &Id) -> Result<String, No> {
     }
     let asked = questions::questions(app, kind, of);
     let mut reason: Option<(No, bool)> = None;
-    let mut already = false;
+    let mut already: Option<String> = None;
     for act in kind.likely(app.state, of, app.dates.shown) {
         let case = if let Act::Activate(own) = &act { Some(own.case) } else { None };
         let about = app.text.act_about(&act);
         match app.decide(&Command::Act { act, on: app.dates.shown }) {
-            Ok(applied) if applied.edits.is_empty() => already = true,
+            Ok(applied) if applied.edits.is_empty() => {
+                // What holds of one answer holds of none of the others.
+                let own = applied.effect.as_ref().filter(|_| kind.questions().is_empty());
+                let words = own.and_then(|effect| app.text.unchanged(effect));
+                already = Some(words.unwrap_or_else(|| app.text.act_already()));
+            }
             Ok(applied) => {
                 // What nobody has answered yet is asked for, not guessed.
                 if let Some(asks) = app.text.act_asks(kind) {
@@ -357,13 +362,8 @@ fn answer(app: &Scene<'_>, kind: ActKind, of: &Id) -> Result<String, No> {
             }
         }
     }
-    Err(reason.map_or_else(
-        || {
-            let why = if already { app.text.act_already() } else { app.text.act_nobody() };
-            No { why, earlier: None }
-        },
-        |(no, _)| no,
-    ))
+    Err(reason
+        .map_or_else(|| No { why: already.unwrap_or_else(|| app.text.act_nobody()), earlier: None }, |(no, _)| no))
 }
 
 /// Every way in which a token can be redeemed, each by its name: the first tenant on which there is one (R36).

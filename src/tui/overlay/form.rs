@@ -98,7 +98,7 @@ impl Form {
             let mut own = FormField::new(cx, (spec, None, None), cx.text.field(spec.field), value);
             own.choices.retain(|choice| kind.may_be(cx.state, of, spec.field, &choice.value, cx.dates.shown));
             own.choices.extend(kind.choices(cx.state, of, spec.field, cx.dates.shown).into_iter().map(Choice::word));
-            own.take_the_only_one();
+            own.take_the_only_one(kind.takes_listed(spec.field));
             own
         });
         let title = format!("{} · {}", questions::name(cx, kind, of), cx.text.named_id(cx.state, of));

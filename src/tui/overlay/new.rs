@@ -2,10 +2,12 @@
 
 use ratatui::layout::Rect;
 
-use super::dialog::{After, Dialog, LETTERS};
-use super::picker::{Entry, ListBox, Picker, announce};
+use super::dialog::{After, Dialog, LETTERS, Letters, Pasted};
+use super::picker::{Entry, ListBox, Picker, Took, Typed, announce};
+use super::typing::{LONGEST_QUERY, joined};
 use crate::domain::edit::Owner;
 use crate::domain::field::{Field, Value};
+use crate::domain::folded::searched;
 use crate::domain::record::Kind;
 use crate::domain::{Id, Thing};
 use crate::keys::Chord;
@@ -120,20 +122,35 @@ impl NewRecord {
     /// Takes a key while it is asked what the part belongs to.
     fn choose_whole(&mut self, cx: &Scene<'_>, action: Option<Action>, chord: Chord) -> After {
         let Some(Wholes { kind, all, picker }) = &mut self.wholes else { return After::stay() };
+        let found = narrowed(cx, all, picker);
         match action {
             Some(Action::Cancel) => self.wholes = None,
             Some(Action::Accept) => {
-                if let Some(parent) = all.get(picker.selected).cloned() {
-                    return Self::open(Opening::Add { kind: *kind, parent: Some(parent), known: Vec::new() });
+                if let Some((parent, _)) = found.get(picker.selected) {
+                    let parent = Some((*parent).clone());
+                    return Self::open(Opening::Add { kind: *kind, parent, known: Vec::new() });
                 }
             }
             _ => {
-                let below = cx.keymap.resolve(&[Scope::List], chord);
-                picker.walk(action.or(below), all.len(), usize::from(cx.hits.picker.height));
+                let count = found.len();
+                if picker.key(action, chord, count, usize::from(cx.hits.picker.height)) == Took::Full {
+                    return After::full(cx, LONGEST_QUERY);
+                }
             }
         }
         After::stay()
     }
+}
+
+/// Those of the benefits that fit what was typed, each with its name.
+fn narrowed<'a>(cx: &Scene<'_>, all: &'a [Id], picker: &Picker) -> Vec<(&'a Id, String)> {
+    let query = searched(picker.input.value()).into_owned();
+    let named = all.iter().map(|id| (id, cx.text.named_id(cx.state, id)));
+    let fits = |(id, name): &(&Id, String)| {
+        let own = format!("{} {}", searched(id.as_str()), searched(name));
+        query.split_whitespace().all(|word| own.contains(word))
+    };
+    named.filter(fits).collect()
 }
 
 /// The benefits that a part of this kind can belong to; none where it is no part.
@@ -190,17 +207,19 @@ impl Dialog for NewRecord {
     fn draw(&self, cx: &Scene<'_>, area: Rect, canvas: &mut Canvas, hits: &mut Hits) {
         let (text, theme) = (cx.text, cx.theme);
         if let Some(Wholes { kind, all, picker }) = &self.wholes {
+            let found = narrowed(cx, all, picker);
+            hits.picker_rows = Vec::new();
             let dialog = ListBox {
                 title: text.new_where(&text.kind(*kind)),
-                field: None,
+                field: Some(Typed::new(text, &picker.input, text.form_narrow())),
                 remark: None,
-                entries: all.len(),
+                entries: found.len(),
                 selected: picker.selected,
                 width: 70,
                 rows: Vec::new(),
             };
             return dialog.draw(area, canvas, theme, hits, |at, width| {
-                let name = all.get(at).map(|id| visible(&text.named_id(cx.state, id)).into_owned());
+                let name = found.get(at).map(|(_, name)| visible(name).into_owned());
                 Entry { parts: vec![(name.unwrap_or_default(), width, theme.plain.0)] }
             });
         }
@@ -233,6 +252,15 @@ impl Dialog for NewRecord {
 
     fn own_keys(&self, cx: &Scene<'_>) -> Option<(String, String)> {
         self.wholes.is_none().then(|| (LETTERS.to_owned(), cx.text.hint_letter()))
+    }
+
+    fn letters(&self) -> Option<Letters> {
+        self.wholes.is_some().then_some(Letters::QUERY)
+    }
+
+    fn paste(&mut self, _: &Scene<'_>, lines: &[String]) -> Pasted {
+        let own = self.wholes.as_mut();
+        own.map_or_else(Pasted::nowhere, |own| Pasted::into_field(own.picker.paste(&joined(lines))))
     }
 
     fn picker(&mut self) -> Option<&mut Picker> {

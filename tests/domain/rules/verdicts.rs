@@ -78,7 +78,7 @@ fn verdict(state: &State, act: &Act, on: &str, role: Role) -> String {
             Some(Effect::Renew(Renewed { anniversary, .. })) => format!("ok, {anniversary}"),
             Some(Effect::Dismiss(Hidden { item, .. })) => format!("ok, {} {}", item.kind.as_word(), item.date),
             Some(Effect::Incident(Opened { used, left, .. })) => format!("ok, {used}, {} left", opt(left)),
-            Some(Effect::Review(Reviewed { counts })) => format!("ok, {counts:?}"),
+            Some(Effect::Review(Reviewed { counts, .. })) => format!("ok, {counts:?}"),
             Some(Effect::Left(Leaving { released, kept, .. })) => {
                 format!("ok, {} back, {} kept", released.len(), kept.len())
             }

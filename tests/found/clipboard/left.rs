@@ -60,7 +60,8 @@ fn found_h7_no_core_file() {
 fn found_h7_no_core_file_of_a_command() {
     let setup = Setup::contoso();
     let script = "ulimit -S -c $(ulimit -H -c); exec {}";
-    let run = setup.arguments(&["add", "key", "--to", "office"]).in_shell(&["sh", "-c"], script).start();
+    let run =
+        setup.arguments(&["add", "key", "--to", "office-2019", "kind=mak"]).in_shell(&["sh", "-c"], script).start();
     run.shows("Key (hidden)");
     assert_eq!(core_limits(run.process()).0, "0");
 }

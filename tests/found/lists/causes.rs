@@ -220,7 +220,7 @@ fn found_g_all_faults_of_a_command_line_are_said_at_once() {
     for wanted in [
         "`quantity`: This is no whole number",
         "`activate_by`: This is no day",
-        "a software benefit has no such field",
+        "a software benefit has no field “wrong”",
         "Membership offer (`enrollment`), Product (`product`) must be there.",
     ] {
         assert!(said.contains(wanted), "{wanted} in {said}");

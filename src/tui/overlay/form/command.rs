@@ -192,6 +192,19 @@ impl Form {
         matches!(self.purpose, Purpose::Set(..)) && field.shape() == Shape::Secret && !field.is_changed()
     }
 
+    /// Whether a field that is asked must be filled in; not where the records answer it themselves.
+    pub(super) fn is_needed(&self, field: &FormField, answers: &Answers) -> bool {
+        let name = field.spec.field;
+        match &self.purpose {
+            Purpose::Act(kind, _) if kind.needs(name) && !field.spec.needed => {
+                !field.input.value().trim().is_empty() || deed::value(answers, name).is_none()
+            }
+            Purpose::Act(..) | Purpose::Add(..) | Purpose::Set(..) | Purpose::Init => {
+                field.is_needed(&self.fields) && !self.keeps_key(field)
+            }
+        }
+    }
+
     /// Empty fields that must be filled in, by their positions.
     fn missing(&self, cx: &Scene<'_>) -> Vec<usize> {
         let answers = self.answers(cx);

@@ -157,7 +157,7 @@ impl Form {
                 (true, false) => theme.strong.0,
                 (false, false) => theme.muted.0,
             };
-            let needed = if asked && field.is_needed(&self.fields) && !self.keeps_key(field) { "*" } else { " " };
+            let needed = if asked && self.is_needed(field, answers) { "*" } else { " " };
             canvas.put(area.x, y, &fit(&field.label, label), style, area);
             let mark = area.x.saturating_add(u16::try_from(label).unwrap_or(0));
             canvas.put(mark, y, needed, theme.muted.0, area);

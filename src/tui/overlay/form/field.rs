@@ -107,9 +107,10 @@ impl FormField {
         Self { spec, part, label, input, initial, error, by_rule, warned, done, choices }
     }
 
-    /// Where it takes one of some words and only one of them is possible, nobody has to type that.
-    pub(super) fn take_the_only_one(&mut self) {
-        if let (Shape::Word(_), true, [only]) = (self.shape(), self.input.value().is_empty(), self.choices.as_slice()) {
+    /// Where it takes one of some words, or `one_of` what is listed, and only one is possible, nobody has to type that.
+    pub(super) fn take_the_only_one(&mut self, one_of: bool) {
+        let is_word = matches!(self.shape(), Shape::Word(_)) || one_of;
+        if let (true, true, [only]) = (is_word, self.input.value().is_empty(), self.choices.as_slice()) {
             self.initial.clone_from(&only.value);
             self.input = Input::new(only.value.clone());
         }
