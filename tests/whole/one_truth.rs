@@ -5,6 +5,7 @@ use mpn_benefits::domain::act::{self, Act, ActKind};
 use mpn_benefits::domain::advice::{Advice, advice};
 use mpn_benefits::domain::apply::{Asking, apply};
 use mpn_benefits::domain::command::Command;
+use mpn_benefits::domain::deadline::grows_by;
 use mpn_benefits::domain::overview::{Belonging, Overview, belongs};
 use mpn_benefits::domain::partner::Role;
 use mpn_benefits::domain::record::Kind;
@@ -176,7 +177,9 @@ proptest! {
             });
             let live = overview.over_since(Thing::Cloud(row.benefit)).is_none();
             let near = of(&[Belonging::Into, Belonging::Product]).into_iter().filter(|own| {
-                live && own.status == SubscriptionStatus::Active && own.days <= state.rules.ends_soon
+                let soon = own.status == SubscriptionStatus::Active && own.days <= state.rules.ends_soon;
+                // What no token can go into any more is advised nothing: its date says so.
+                live && soon && grows_by(&state, own.subscription, date, own.standing.ends)
             });
             let near: Vec<Thing> = near.map(|own| Thing::Subscription(own.subscription)).collect();
             prop_assert_eq!(told.collect::<Vec<_>>(), near);
