@@ -12,6 +12,9 @@ use super::Catalogue;
 use super::keys::Keys;
 use super::messages::capital;
 
+/// Bytes that a message has at least, on average.
+const USUAL: usize = 60;
+
 /// The messages of one file in one language.
 pub(super) struct Bundle {
     parsed: RefCell<FluentBundle<FluentResource>>,
@@ -37,7 +40,10 @@ impl Bundle {
         // Nothing else is called so.
         let _ = parsed.add_function("KEY", move |given, named| keys.said(given, named));
         let _ = parsed.add_function("CAPITAL", |given, _| capital(given));
-        let texts: HashMap<_, _> = entries(Catalogue::text(&format!("{language}/{file}.ftl"))).collect();
+        let text = Catalogue::text(&format!("{language}/{file}.ftl"));
+        // Room for all of them at once: growing would hash each of them several times.
+        let mut texts = HashMap::with_capacity(text.len() / USUAL);
+        texts.extend(entries(text));
         Self { count: texts.len(), parsed: RefCell::new(parsed), texts: RefCell::new(texts) }
     }
 
