@@ -4,7 +4,8 @@
 
 use std::collections::HashMap;
 
-use super::cloud::{Cloud, RedeemAs, Token};
+use super::cloud::{Cloud, RedeemAs, Redemption, Token};
+use super::date::plus_days;
 use super::subscription::Subscription;
 use super::{Date, Id, Rule, State, Thing};
 
@@ -55,6 +56,15 @@ pub enum Contradiction {
         ends: Date,
         /// The day of its figures.
         as_of: Date,
+    },
+    /// A token that was added to, or extended, a subscription that had ended by then (R37, D7).
+    IntoEnded {
+        /// The subscription.
+        subscription: Thing,
+        /// The day of that.
+        on: Date,
+        /// Its last day then.
+        ends: Date,
     },
     /// Two tokens are replaced by the same one (R33, D8).
     ReplacedTwice {
@@ -118,7 +128,9 @@ impl Contradiction {
             }
             Self::OpenedBeforeEnabled { .. } => Rule::ENABLING,
             Self::EndsBeforeStated { .. } => Rule::YEAR_OF_USE,
-            Self::NoSubscriptionYet { .. } | Self::OtherProduct { .. } => Rule::REDEMPTION_PATH,
+            Self::NoSubscriptionYet { .. } | Self::OtherProduct { .. } | Self::IntoEnded { .. } => {
+                Rule::REDEMPTION_PATH
+            }
             Self::OtherTenant { .. } => Rule::TENANT,
             Self::EndedBeforeStart { .. } | Self::AssignedBeforePrevious { .. } => Rule::BOOKKEEPING,
         }
@@ -143,6 +155,7 @@ pub fn contradictions(state: &State) -> Vec<Contradiction> {
     // What a token began is of its product, on its tenant (R32, R37).
     subscriptions(state, |how| how == RedeemAs::New, &mut found);
     before_others(state, &mut found);
+    found.extend(into_ended(state));
     for (at, benefit) in state.cloud.iter().enumerate() {
         let backward = benefit.assignments.iter().enumerate().filter(|(_, row)| row.is_backward());
         found.extend(backward.map(|(row, _)| Contradiction::EndedBeforeStart { of: Thing::Cloud(at), row }));
@@ -255,6 +268,30 @@ fn before_others(state: &State, found: &mut Vec<Contradiction>) {
             Contradiction::EndsBeforeStated { subscription, ends: stated.ends, as_of: stated.as_of }
         }));
     }
+}
+
+/// Tokens that went into what had ended: by the figures of the day before (R37).
+fn into_ended(state: &State) -> Vec<Contradiction> {
+    let mut into: HashMap<&Id, Vec<(&Redemption, u32)>> = HashMap::new();
+    for (_, token) in state.tokens() {
+        if let Some(redeemed) = &token.redeemed {
+            into.entry(&redeemed.subscription).or_default().push((redeemed, token.seats));
+        }
+    }
+    let mut found = Vec::new();
+    for (at, own) in state.subscriptions.iter().enumerate() {
+        let own_tokens = into.get(&own.id).map_or(&[][..], Vec::as_slice);
+        let begun = |on: Date| own_tokens.iter().any(|(fact, _)| fact.on == on && fact.redeemed_as == RedeemAs::New);
+        // What stands in the figures of a later day was before them.
+        let later = own_tokens.iter().filter(|(fact, _)| own.stated.is_none_or(|stated| stated.as_of < fact.on));
+        for (fact, _) in later.filter(|(fact, _)| fact.redeemed_as != RedeemAs::New && !begun(fact.on)) {
+            let before = own.standing(&state.rules, plus_days(fact.on, -1), own_tokens.iter().copied());
+            let ended = before.filter(|before| before.ends < fact.on);
+            let subscription = Thing::Subscription(at);
+            found.extend(ended.map(|own| Contradiction::IntoEnded { subscription, on: fact.on, ends: own.ends }));
+        }
+    }
+    found
 }
 
 /// A token replaces one token at most, of its own benefit (R33, D8).

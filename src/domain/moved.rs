@@ -1,30 +1,30 @@
-//! What moves with a change of a record that does not name it: a last day, an anniversary, what is counted.
+//! What moves with a change of a record without being named: a last day, an anniversary, what is counted.
 
 use super::field::{Field, Value};
-use super::offer::Enrollment;
-use super::record::Record;
 use super::software::{Software, counts};
-use super::subscription::Subscription;
-use super::{Date, Rule, State};
+use super::subscription::{Standing, Subscription};
+use super::{Date, Id, Rule, State};
 
 /// A figure that moves with a change.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Moved {
-    /// The last day of a subscription: what was redeemed since is counted from the new figures (R34, R35, D8).
-    Ends {
-        /// As it is.
-        from: Date,
-        /// As it will be.
-        to: Date,
+    /// The seats and the last day of a subscription: what was redeemed into it is counted from other figures (R34, R35, D8).
+    Subscription {
+        /// It.
+        id: Id,
+        /// As they are.
+        from: (u32, Date),
+        /// As they will be.
+        to: (u32, Date),
     },
-    /// The anniversary of an offer (R1, R16).
+    /// The anniversary of an offer (R1, R9, R16).
     Anniversary {
         /// As it is.
         from: Date,
         /// As it will be.
         to: Date,
     },
-    /// How many activations of a product count, by what its offer counts (R19).
+    /// How many activations count in all, by what an offer counts (R18, R19).
     Used {
         /// As it is.
         from: u32,
@@ -36,51 +36,58 @@ pub enum Moved {
 impl Moved {
     /// The rule by which it does.
     #[must_use]
-    pub fn rule(self) -> Rule {
+    pub fn rule(&self) -> Rule {
         match self {
-            Self::Ends { .. } => Rule::YEAR_OF_USE,
+            Self::Subscription { .. } => Rule::YEAR_OF_USE,
             Self::Anniversary { .. } => Rule::ENROLLMENT_YEAR,
             Self::Used { .. } => Rule::COUNTING_EVERY_ACTIVATION,
         }
     }
 }
 
-/// What moves where a record is changed so; as `today` sees it.
+/// What moves from one state to another one, in which fields of a record are changed; as `today` sees it. What was said
+/// itself is none of it.
 #[must_use]
-pub fn moved(
-    state: &State,
-    before: &Record,
-    after: &Record,
-    fields: &[(Field, Option<Value>)],
-    today: Date,
-) -> Option<Moved> {
-    let is_said = |field: Field| fields.iter().any(|(own, _)| *own == field);
-    match (before, after) {
-        (Record::Subscription(before), Record::Subscription(after)) if !is_said(Field::Ends) => {
-            let (from, to) = (ends(state, before, today)?, ends(state, after, today)?);
-            (from != to).then_some(Moved::Ends { from, to })
+pub fn moved(before: &State, after: &State, of: &Id, fields: &[(Field, Option<Value>)], today: Date) -> Vec<Moved> {
+    let mut all = Vec::new();
+    for (own, then) in before.subscriptions.iter().zip(&after.subscriptions) {
+        let said = if own.id == *of { fields } else { &[] };
+        if let (Some(from), Some(to)) = (standing(before, own, today), standing(after, then, today)) {
+            let seats = from.seats != to.seats && !is_said(said, Field::Seats, &Value::Count(to.seats));
+            let ends = from.ends != to.ends && !is_said(said, Field::Ends, &Value::Date(to.ends));
+            let (from, to) = ((from.seats, from.ends), (to.seats, to.ends));
+            all.extend((seats || ends).then(|| Moved::Subscription { id: own.id.clone(), from, to }));
         }
-        (Record::Offer(before), Record::Offer(after)) => {
-            let anniversary = |own: &Enrollment| Some(own.term(state.rules, today)?.anniversary);
-            let (from, to) = (anniversary(before)?, anniversary(after)?);
-            (from != to).then_some(Moved::Anniversary { from, to })
-        }
-        (Record::Software(before), Record::Software(after)) => {
-            let (from, to) = (used(state, before, before)?, used(state, before, after)?);
-            (from != to).then_some(Moved::Used { from, to })
-        }
-        _ => None,
     }
+    for (own, then) in before.enrollments.iter().zip(&after.enrollments) {
+        let anniversary = own.term(before.rules, today).zip(then.term(after.rules, today));
+        let moves = anniversary.map(|(from, to)| (from.anniversary, to.anniversary)).filter(|(from, to)| from != to);
+        all.extend(moves.map(|(from, to)| Moved::Anniversary { from, to }));
+    }
+    let (mut from, mut to) = (0, 0);
+    for (own, then) in before.software.iter().zip(&after.software) {
+        if let (Some(one), Some(other)) = (used(before, own), used(after, then))
+            && one != other
+        {
+            (from, to) = (from + one, to + other);
+        }
+    }
+    all.extend((from != to).then_some(Moved::Used { from, to }));
+    all
 }
 
-fn ends(state: &State, own: &Subscription, on: Date) -> Option<Date> {
+fn is_said(fields: &[(Field, Option<Value>)], field: Field, value: &Value) -> bool {
+    fields.iter().any(|(own, said)| *own == field && said.as_ref() == Some(value))
+}
+
+fn standing(state: &State, own: &Subscription, on: Date) -> Option<Standing> {
     let into = state.tokens().filter_map(|(_, token)| Some((token.redeemed.as_ref()?, token.seats)));
-    Some(own.standing(&state.rules, on, into)?.ends)
+    own.standing(&state.rules, on, into)
 }
 
-/// What the keys of a benefit were used for, as the offer of `granted` counts it.
-fn used(state: &State, benefit: &Software, granted: &Software) -> Option<u32> {
-    let counting = state.offer(&granted.enrollment)?.counting;
+/// What the keys of a benefit were used for, as its offer counts it.
+fn used(state: &State, benefit: &Software) -> Option<u32> {
+    let counting = state.offer(&benefit.enrollment)?.counting;
     let rows = benefit.keys.iter().flat_map(|key| &key.activations);
     u32::try_from(rows.filter(|row| counts(row.case, counting)).count()).ok()
 }

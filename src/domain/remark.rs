@@ -11,7 +11,9 @@ pub use offer::of_offer;
 use std::collections::{HashMap, HashSet};
 
 use super::act::{Act, Activate, Assign, Clear, Enable, Renew};
+use super::admission::Asking;
 use super::advice::{is_pack, names};
+use super::apply::apply;
 use super::command::Command;
 use super::date::days_between;
 use super::day::used::offers as offers_in_use;
@@ -20,6 +22,7 @@ use super::field::{Datum as _, Field, Row, Value};
 use super::folded::{Machine, Tenant};
 use super::moved::{Moved, moved};
 use super::offer::{Enrollment, FeeStatus, OfferKind, OfferStatus};
+use super::partner::Role;
 use super::person::Namesake;
 use super::record::{Kind, Record};
 use super::renewal::Profile;
@@ -141,9 +144,14 @@ pub enum Remark {
     },
     /// Somebody who may be the same is on record.
     SamePerson(Namesake),
-    /// An offer that begins on a later day, before which nothing of it is shown (D5).
+    /// A field of an offer that an offer of its kind has none of.
+    SaysNothing {
+        /// The field.
+        field: Field,
+    },
+    /// An offer that begins on a later day, or a subscription whose figures do, before which nothing of it is shown (D5).
     Begins {
-        /// Its purchase.
+        /// Its purchase, or the day of the figures.
         day: Date,
     },
     /// Nothing says whether the business profile was reviewed for this renewal (R12, D15).
@@ -204,6 +212,7 @@ impl Remark {
             | Self::Resembles { .. }
             | Self::SamePerson(_)
             | Self::Begins { .. }
+            | Self::SaysNothing { .. }
             | Self::ByCatalogue { .. }
             | Self::Grants { .. } => None,
         }
@@ -297,7 +306,7 @@ fn of_command(state: &State, command: &Command, today: Date, catalogue: &dyn Cat
             if after.set_all(&values).is_err() {
                 return Vec::new();
             }
-            let moved = moved(state, &before, &after, fields, today).map(Remark::Moves);
+            let moved = moved_by(state, command, fields, today);
             moved.into_iter().chain(of_record(state, &after, Some(&before), today, catalogue)).collect()
         }
         Command::Several(commands) => {
@@ -313,6 +322,15 @@ fn of_command(state: &State, command: &Command, today: Date, catalogue: &dyn Cat
         | Command::Grant { .. }
         | Command::View { .. } => Vec::new(),
     }
+}
+
+/// What a change moves besides, where it is allowed: what is refused moves nothing.
+fn moved_by(state: &State, command: &Command, fields: &[(Field, Option<Value>)], today: Date) -> Vec<Remark> {
+    let asking = Asking { today, role: Role::GlobalAdmin };
+    let applied = apply(state, command, asking).ok().filter(|applied| !applied.edits.is_empty());
+    let after = applied.and_then(|applied| Some((applied.after(state).ok()?, applied.subject?)));
+    let moves = after.map(|(after, of)| moved(state, &after, &of, fields, today));
+    moves.into_iter().flatten().map(Remark::Moves).collect()
 }
 
 /// Of machines that are named more than once.
@@ -393,6 +411,16 @@ fn of_record(
         (Record::Person(person), before) => {
             let before = if let Some(Record::Person(before)) = before { Some(before) } else { None };
             person.namesake(&state.people, before).map(Remark::SamePerson).into_iter().collect()
+        }
+        (Record::Software(benefit), Some(Record::Software(before))) => {
+            let keyless = before.needs_key() && !benefit.needs_key() && !before.keys.is_empty();
+            keyless.then(|| needs_no_key(benefit)).into_iter().collect()
+        }
+        (Record::Subscription(own), before) => {
+            let was = if let Some(Record::Subscription(before)) = before { before.stated } else { None };
+            let as_of = own.stated.map(|stated| stated.as_of).filter(|as_of| *as_of > today);
+            let new = as_of.filter(|as_of| was.is_none_or(|was| was.as_of != *as_of));
+            new.map(|day| Remark::Begins { day }).into_iter().collect()
         }
         (Record::VisualStudio(benefit), before) => {
             let was = matches!(before, Some(Record::VisualStudio(before))

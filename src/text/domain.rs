@@ -119,8 +119,8 @@ impl Text {
     /// An offer in full: “Action Pack”, “Gold Cloud Platform”.
     #[must_use]
     pub fn offer(&self, offer: &Enrollment) -> String {
-        let competency = offer.competency.as_deref().map(spoken).map(|words| self.shown(&words).into_owned());
-        match (offer.level, competency) {
+        let competency = offer.own_competency().map(|own| spoken(own)).map(|words| self.shown(&words).into_owned());
+        match (offer.own_level(), competency) {
             (Some(level), Some(competency)) => self.of_level(level, &competency),
             (None, Some(competency)) => competency,
             (Some(level), None) => self.of_level(level, &self.offer_kind(offer.offer)),
@@ -153,14 +153,14 @@ impl Text {
     fn granted_by(&self, offers: &[Enrollment], at: usize) -> Option<String> {
         let offer = offers.get(at)?;
         let others = || offers.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, other)| other);
-        let same = |other: &&Enrollment| (other.level, other.offer) == (offer.level, offer.offer);
-        let named = |other: &Enrollment| other.competency == offer.competency;
+        let same = |other: &&Enrollment| (other.own_level(), other.offer) == (offer.own_level(), offer.offer);
+        let named = |other: &Enrollment| other.own_competency() == offer.own_competency();
         Some(if others().filter(same).any(named) {
             self.shown(offer.id.as_str()).into_owned()
         } else if others().any(|other| same(&other)) {
             self.offer(offer)
         } else {
-            offer.level.map_or_else(|| self.offer_kind(offer.offer), |level| self.level(level))
+            offer.own_level().map_or_else(|| self.offer_kind(offer.offer), |level| self.level(level))
         })
     }
 

@@ -61,8 +61,8 @@ impl Text {
 
     /// Whether two offers are called the same. Names are made only where it takes them: every offer is compared with all.
     fn is_named_as(&self, one: &Enrollment, other: &Enrollment) -> bool {
-        one.level == other.level
-            && match (&one.competency, &other.competency) {
+        one.own_level() == other.own_level()
+            && match (one.own_competency(), other.own_competency()) {
                 (None, None) => one.offer == other.offer,
                 (Some(one), Some(other)) => letters(one).eq(letters(other)),
                 _ => self.offer(one) == self.offer(other),

@@ -83,6 +83,9 @@ impl Text {
             Contradiction::RedeemedBeforeIssue { token, on, issued } => {
                 say!(self, "refused-redeemed-before-issue", token = id(*token), on = own(on), issued = own(issued))
             }
+            Contradiction::IntoEnded { subscription, on, ends } => {
+                say!(self, "refused-into-ended", of = id(*subscription), on = own(on), ends = own(ends))
+            }
             Contradiction::OpenedBeforeEnabled { of, on, enabled } => {
                 say!(self, "refused-opened-before-enabled", of = id(*of), on = own(on), enabled = own(enabled))
             }

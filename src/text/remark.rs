@@ -57,9 +57,19 @@ impl Text {
             Remark::Begins { day } => say!(self, "remark-begins", day = own(*day)),
             Remark::ReviewUnknown => say!(self, "remark-review-unknown"),
             Remark::EndsRefund { until } => say!(self, "remark-ends-refund", until = own(*until)),
-            Remark::Moves(Moved::Ends { from, to }) => {
-                say!(self, "remark-end-moves", from = own(*from), to = own(*to))
+            Remark::Moves(Moved::Subscription { id, from: (before, from), to: (seats, to) }) => {
+                let (before, seats, from, to) = (*before, *seats, own(*from), own(*to));
+                say!(
+                    self,
+                    "remark-subscription-moves",
+                    id = id.as_str(),
+                    before = before,
+                    from = from,
+                    seats = seats,
+                    to = to
+                )
             }
+            Remark::SaysNothing { field } => say!(self, "remark-says-nothing", field = self.field(*field)),
             Remark::Moves(Moved::Anniversary { from, to }) => {
                 say!(self, "remark-anniversary-moves", from = own(*from), to = own(*to))
             }

@@ -188,7 +188,13 @@ fn found_w10_what_moves_with_a_change_is_told() {
         sample.done(words)["notes"].to_string()
     };
     for (words, said) in [
-        ("set m365 seats 50", "2021-08-29 to 2021-11-28"),
+        ("set m365 seats 50", "m365: 100 seats to 2021-08-29 become 50 seats to 2021-11-28"),
+        ("set m365 ends 2021-04-30", "become 100 seats to 2021-07-30"),
+        ("set d365-5 seats 8", "d365-demo: 5 seats to 2022-02-10 become 8 seats to 2022-02-10"),
+        ("set gold-cloud counting new-or-changed-hardware", "3 before, 2"),
+        ("set m365 as_of 2021-03-05", "begins on 2021-03-05"),
+        ("set office-2019 kind cal", "client access licence"),
+        ("set maps competency data-platform", "has none, so it says nothing"),
         ("set maps purchased 2020-08-31", "2021-09-01 to 2021-08-31"),
         ("set win-ent enrollment gold-cloud", "4 before, 5"),
         ("set maps renewals 2020-12-01", "2020-12-01 is outside every window"),
@@ -196,7 +202,9 @@ fn found_w10_what_moves_with_a_change_is_told() {
         let told = notes(words, "2021-03-01");
         assert!(says(&told, said), "{words}: {told}");
     }
-    for words in ["set m365 note moved-nothing", "set win-ent quantity 11", "set maps note paid"] {
+    for words in
+        ["set ems-main ends 2021-07-02", "set m365 note moved-nothing", "set win-ent quantity 11", "set maps note paid"]
+    {
         assert_eq!(notes(words, "2021-03-01"), "[]", "{words}");
     }
 }
@@ -254,4 +262,54 @@ fn found_w13_a_tenant_in_use_does_not_go_in_silence() {
     // What ran there has ended.
     let sample = Sample::new().on("2022-03-01");
     assert_eq!(sample.done("set partner tenants contoso.onmicrosoft.com")["notes"].to_string(), "[]");
+}
+
+/// What is refused moves nothing, and is refused the right way round: whether the purchase is changed, or what it comes before.
+#[test]
+fn found_w14_what_is_refused_moves_nothing() {
+    for (words, said) in [
+        ("set maps purchased 2020-10-01", "its offer cannot be bought later"),
+        ("set win-ent-mak viewed 2020-08-01", "bought on 2020-09-01 only"),
+        ("set support activated 2020-08-05", "bought on 2020-09-01 only"),
+        ("set ws-2019 enrollment maps", "bought on 2020-09-01 only"),
+    ] {
+        let refused = Sample::new().run(words);
+        assert!(refused.code == Some(1) && says(&refused.err, said), "{words}: {refused:?}");
+        assert!(!says(&refused.err, "moves from") && !says(&refused.err, "that count"), "{words}: {refused:?}");
+    }
+}
+
+/// A subscription ended on no day before one on which a token went into it (R37).
+#[test]
+fn found_w15_no_token_went_into_what_had_ended() {
+    let sample = Sample::new();
+    let _ = sample.done("redeem m365-25 --as add --tenant contoso.onmicrosoft.com");
+    assert_eq!(sample.refused("set m365 ends 2021-02-25"), "R37");
+    let _ = sample.done("set m365 ends 2021-03-01");
+}
+
+/// An offer is called by what its kind has.
+#[test]
+fn found_w16_an_action_pack_is_called_by_no_competency() {
+    let sample = Sample::new();
+    let _ = sample.done("set maps competency data-platform");
+    let _ = sample.done("set maps level gold");
+    let listed = sample.run("list software");
+    assert!(says(&listed.out, "Action Pack - core") && !says(&listed.out, "Data Platform"), "{listed:?}");
+}
+
+/// Of a subscription that outlives its tokens no more days are forgotten than must be.
+#[test]
+fn found_w17_what_lives_on_was_there_before_today() {
+    let sample = Sample::new();
+    let _ = sample.done("redeem m365-25 --as add --tenant contoso.onmicrosoft.com --on 2021-02-20");
+    let rows = |day: &str| {
+        let listed = sample.run(&format!("list cloud --json --today {day}")).json();
+        let rows = listed["subscriptions"].as_array().unwrap().clone();
+        rows.into_iter().filter(|row| ["m365", "d365-demo"].contains(&row["id"].as_str().unwrap())).collect::<Vec<_>>()
+    };
+    let before = rows("2021-02-25");
+    let gone = sample.run("remove maps --with-references --yes");
+    assert_eq!(gone.code, Some(0), "{gone:?}");
+    assert!(before.len() == 2 && before == rows("2021-02-25"), "{before:?}");
 }

@@ -1472,6 +1472,7 @@ refused-redeemed-before-purchase = { $token } was redeemed on { $on }: its offer
 refused-before-purchase = A fact of { $of } is of { $on }: its offer cannot be bought later than that ({ $purchased }, R1).
 refused-redeemed-before-issue = { $token } came as a replacement on { $issued }: it cannot have been redeemed on { $on } (R33).
 refused-opened-before-enabled = A case of { $of } was opened on { $on }: it cannot have been enabled later than that ({ $enabled }, R48).
+refused-into-ended = A token went into { $of } on { $on }: it cannot have ended before that ({ $ends }, R37).
 refused-ends-before-stated = { $of } cannot have ended on { $ends }, before the day on which it stood so ({ $as_of }, R3).
 refused-replaced-twice = { $token } and { $first } cannot be replaced by the same token (R33).
 refused-replaced-across = { $token } cannot be replaced by a token of { $theirs } (R33).
@@ -3251,11 +3252,18 @@ remark-same-person = { $name } ({ $id }) is on record already{ $by ->
 remark-competency-near = “{ $typed }” is no competency that the catalogue knows; { $near } is. What is granted, and whether the year was kept (R16), hang on the name.
 remark-begins = It begins on { $day }: before that day nothing of it is shown (D5).
 remark-review-unknown = Nothing on record says that the business profile was reviewed for this renewal: Microsoft wants that first, by a Global admin or Account admin (R12).
-remark-anniversary-moves = Its anniversary moves from { $from } to { $to } (R1, R16).
+remark-anniversary-moves = Its anniversary moves from { $from } to { $to } (R1, R9, R16).
 remark-used-moves = Activations that count: { $from } before, { $to } by what this offer counts (R18, R19).
 remark-tenant-in-use = { $tenant } is none of the own tenants any more, and { $by } runs there: no token can go into it (R38).
 remark-paid-outside = { $paid } is outside every window: that payment renews nothing (R6).
-remark-end-moves = Its last day moves from { $from } to { $to }: what was redeemed since is counted from these figures (R34, R35).
+remark-subscription-moves = { $id }: { $before } { $before ->
+    [one] seat
+   *[other] seats
+} to { $from } become { $seats } { $seats ->
+    [one] seat
+   *[other] seats
+} to { $to } (R34, R35, D8).
+remark-says-nothing = { $field }: an offer of this kind has none, so it says nothing.
 remark-ends-refund = Until { $until } its offer can be refunded, as long as nothing of it was used: this ends that right (R15).
 remark-ends-unless-renewed = The renewal window is open: unless the offer is renewed by { $until }, this ends that day (R5).
 remark-last-day = { $days ->

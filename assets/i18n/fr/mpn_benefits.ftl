@@ -1461,6 +1461,7 @@ refused-redeemed-before-purchase = { $token } a été échangé le { $on } : so
 refused-before-purchase = Un fait de { $of } date du { $on } : son offre ne peut pas avoir été achetée plus tard ({ $purchased }, R1).
 refused-redeemed-before-issue = { $token } a été émis en remplacement le { $issued } : il ne peut pas avoir été échangé le { $on } (R33).
 refused-opened-before-enabled = Un incident de { $of } a été ouvert le { $on } : l’avantage ne peut pas avoir été activé plus tard ({ $enabled }, R48).
+refused-into-ended = Un jeton est entré dans { $of } le { $on } : il ne peut pas avoir pris fin avant ({ $ends }, R37).
 refused-ends-before-stated = { $of } ne peut pas avoir pris fin le { $ends }, avant le jour de ces chiffres ({ $as_of }, R3).
 refused-replaced-twice = { $token } et { $first } ne peuvent pas être remplacés par le même jeton (R33).
 refused-replaced-across = { $token } ne peut être remplacé que par un jeton de son propre avantage, et non par un de celui-ci : { $theirs } (R33).
@@ -3232,11 +3233,15 @@ remark-same-person = { $name } ({ $id }) figure déjà dans le fichier{ $by ->
 remark-competency-near = « { $typed } » n’est pas une compétence que le catalogue connaît ; { $near } en est une. Ce qui est accordé, et le maintien de l’année (R16), dépendent du nom.
 remark-begins = Cette offre commence le { $day } : rien n’en est montré avant ce jour (D5).
 remark-review-unknown = Rien dans le fichier ne dit que le profil de l’entreprise a été vérifié pour ce renouvellement : Microsoft l’exige d’abord, d’un administrateur général ou d’un administrateur de compte (R12).
-remark-anniversary-moves = Son anniversaire passe du { $from } au { $to } (R1, R16).
+remark-anniversary-moves = Son anniversaire passe du { $from } au { $to } (R1, R9, R16).
 remark-used-moves = Activations comptées : { $from } jusqu’ici, { $to } selon ce que compte cette offre (R18, R19).
 remark-tenant-in-use = { $tenant } n’est plus un locataire du partenaire, et { $by } y court : aucun jeton ne peut plus y entrer (R38).
 remark-paid-outside = Le { $paid } est hors de toute fenêtre : ce paiement ne renouvelle rien (R6).
-remark-end-moves = Son dernier jour passe du { $from } au { $to } : ce qui a été échangé depuis est compté à partir de ces chiffres (R34, R35).
+remark-subscription-moves = { $id } : { $before } { $before ->
+    [one] licence
+   *[other] licences
+} jusqu’au { $from }, désormais { $seats } jusqu’au { $to } (R34, R35, D8).
+remark-says-nothing = { $field } : une offre de ce genre n’en a pas, cela ne dit donc rien.
 remark-ends-refund = Jusqu’au { $until }, son offre peut être remboursée tant que rien n’en a été utilisé : ceci met fin à ce droit (R15).
 remark-ends-unless-renewed = La fenêtre de renouvellement est ouverte : si l’offre n’est pas renouvelée le { $until } au plus tard, ceci prend fin ce jour-là (R5).
 remark-last-day = { $days ->

@@ -1465,6 +1465,7 @@ refused-redeemed-before-purchase = { $token } is ingewisseld op { $on }: de aanb
 refused-before-purchase = Een feit van { $of } is van { $on }: de aanbieding kan niet later dan dat zijn gekocht ({ $purchased }, R1).
 refused-redeemed-before-issue = { $token } kwam op { $issued } als vervanging: het kan niet op { $on } zijn ingewisseld (R33).
 refused-opened-before-enabled = Een ticket van { $of } is geopend op { $on }: het voordeel kan niet later zijn geactiveerd ({ $enabled }, R48).
+refused-into-ended = Een token ging op { $on } in { $of }: het kan niet daarvoor zijn geëindigd ({ $ends }, R37).
 refused-ends-before-stated = { $of } kan niet zijn geëindigd op { $ends }, vóór de dag waarop het er zo voor stond ({ $as_of }, R3).
 refused-replaced-twice = { $token } en { $first } kunnen niet door hetzelfde token worden vervangen (R33).
 refused-replaced-across = { $token } kan niet worden vervangen door een token van { $theirs } (R33).
@@ -3226,11 +3227,15 @@ remark-same-person = { $name } ({ $id }) is al vastgelegd{ $by ->
 remark-competency-near = “{ $typed }” is geen competentie die de catalogus kent; { $near } wel. Wat wordt toegekend, en of het jaar is behouden (R16), hangt van de naam af.
 remark-begins = Het begint op { $day }: vóór die dag is er niets van te zien (D5).
 remark-review-unknown = Nergens is vastgelegd dat het bedrijfsprofiel voor deze verlenging is gecontroleerd: Microsoft wil dat eerst, door een globale beheerder of accountbeheerder (R12).
-remark-anniversary-moves = De verjaardag verschuift van { $from } naar { $to } (R1, R16).
+remark-anniversary-moves = De verjaardag verschuift van { $from } naar { $to } (R1, R9, R16).
 remark-used-moves = Activeringen die meetellen: { $from } tot nu toe, { $to } volgens wat deze aanbieding telt (R18, R19).
 remark-tenant-in-use = { $tenant } is geen eigen tenant meer, en { $by } loopt daar: er kan geen token meer in (R38).
 remark-paid-outside = { $paid } valt buiten elk venster: die betaling verlengt niets (R6).
-remark-end-moves = De laatste dag verschuift van { $from } naar { $to }: wat sindsdien is ingewisseld, wordt vanaf deze cijfers gerekend (R34, R35).
+remark-subscription-moves = { $id }: { $before } { $before ->
+    [one] licentie
+   *[other] licenties
+} tot en met { $from } worden er { $seats } tot en met { $to } (R34, R35, D8).
+remark-says-nothing = { $field }: een aanbieding van deze soort heeft dat niet, dus het zegt niets.
 remark-ends-refund = Tot en met { $until } kan de aanbieding ervan worden terugbetaald, zolang er niets van is gebruikt: hiermee vervalt dat recht (R15).
 remark-ends-unless-renewed = Het verlengingsvenster is open: wordt de aanbieding niet uiterlijk op { $until } verlengd, dan eindigt dit die dag (R5).
 remark-last-day = { $days ->

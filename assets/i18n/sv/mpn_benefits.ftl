@@ -1484,6 +1484,7 @@ refused-redeemed-before-purchase = { $token } löstes in { $on }: dess erbjudand
 refused-before-purchase = En uppgift om { $of } är från { $on }: dess erbjudande kan inte köpas senare än så ({ $purchased }, R1).
 refused-redeemed-before-issue = { $token } kom som ersättning { $issued }: den kan inte ha lösts in { $on } (R33).
 refused-opened-before-enabled = Ett ärende för { $of } öppnades { $on }: förmånen kan inte ha aktiverats senare än så ({ $enabled }, R48).
+refused-into-ended = En token gick in i { $of } den { $on }: den kan inte ha upphört före det ({ $ends }, R37).
 refused-ends-before-stated = { $of } kan inte ha upphört { $ends }, före den dag då den hade de siffrorna ({ $as_of }, R3).
 refused-replaced-twice = { $token } och { $first } kan inte ersättas av samma token (R33).
 refused-replaced-across = { $token } kan inte ersättas av en token från { $theirs } (R33).
@@ -3266,11 +3267,15 @@ remark-same-person = { $name } ({ $id }) finns redan registrerad{ $by ->
 remark-competency-near = ”{ $typed }” är ingen kompetens som katalogen känner till; { $near } är det. Vad som ingår, och om året behölls (R16), hänger på namnet.
 remark-begins = Det börjar { $day }: dessförinnan visas inget av det (D5).
 remark-review-unknown = Inget registrerat säger att företagsprofilen har granskats för den här förnyelsen: Microsoft kräver det först, av en global administratör eller kontoadministratör (R12).
-remark-anniversary-moves = Dess årsdag flyttas från { $from } till { $to } (R1, R16).
+remark-anniversary-moves = Dess årsdag flyttas från { $from } till { $to } (R1, R9, R16).
 remark-used-moves = Aktiveringar som räknas: { $from } hittills, { $to } enligt vad det här erbjudandet räknar (R18, R19).
 remark-tenant-in-use = { $tenant } är inte längre en egen klientorganisation, och { $by } löper där: ingen token kan gå in i den (R38).
 remark-paid-outside = { $paid } ligger utanför varje fönster: den betalningen förnyar ingenting (R6).
-remark-end-moves = Dess sista dag flyttas från { $from } till { $to }: det som har lösts in sedan dess räknas från dessa siffror (R34, R35).
+remark-subscription-moves = { $id }: { $before } { $before ->
+    [one] licens
+   *[other] licenser
+} till och med { $from } blir { $seats } till och med { $to } (R34, R35, D8).
+remark-says-nothing = { $field }: ett erbjudande av det slaget har inget sådant, så det säger ingenting.
 remark-ends-refund = Till och med { $until } kan dess erbjudande återbetalas så länge inget av det har använts: med detta upphör den rätten (R15).
 remark-ends-unless-renewed = Förnyelsefönstret är öppet: förnyas erbjudandet inte senast { $until } upphör detta den dagen (R5).
 remark-last-day = { $days ->

@@ -4,7 +4,7 @@
 use crate::domain::draft::{Draft, Sight};
 use crate::domain::edit::{Edit, Misfit};
 use crate::domain::field::{Datum as _, Field, Unfit, Value};
-use crate::domain::integrity::contradictions;
+use crate::domain::integrity::{Contradiction, contradictions};
 use crate::domain::offer::OfferKind;
 use crate::domain::record::Kind;
 use crate::domain::refusal::{Refusal, Why};
@@ -46,9 +46,17 @@ pub(in crate::domain) fn sound(state: &State, edits: &[Edit]) -> Result<(), Refu
     let Ok(after) = after(state, edits) else { return Ok(()) };
     let known = contradictions(state);
     match contradictions(&after).into_iter().find(|found| !known.contains(found)) {
+        Some(Contradiction::BeforePurchase { purchased, .. }) if !edits.iter().any(buys) => {
+            Err(Refusal::of(Why::NotBoughtYet { purchased }))
+        }
         Some(found) => Err(Refusal::of(Why::Contradiction(found))),
         None => Ok(()),
     }
+}
+
+/// Whether it says another day of a purchase: if not, what was changed is what is too early.
+fn buys(edit: &Edit) -> bool {
+    matches!(edit, Edit::Fields { fields, .. } if fields.iter().any(|edit| edit.field == Field::Purchased))
 }
 
 /// Whether it changes nothing that another fact is set against: those are what is written most, and most at once.

@@ -42,7 +42,7 @@ pub(super) fn remove(state: &State, id: &Id, with_references: bool, asking: Aski
 }
 
 /// The figures that subscriptions have by tokens that go: such a subscription lives on (R3, D18), so it says them itself from
-/// that day on.
+/// the day on which they last moved.
 fn kept_figures<I: Iterator<Item = Thing>>(state: &State, gone: impl Fn() -> I, today: Date) -> Vec<Edit> {
     let goes = |thing: Thing| gone().any(|own| own == thing);
     let goes_with = |of: usize, at: usize| goes(Thing::Token(of, at)) || goes(Thing::Cloud(of));
@@ -58,7 +58,9 @@ fn kept_figures<I: Iterator<Item = Thing>>(state: &State, gone: impl Fn() -> I, 
         let standing =
             (loses && !goes(Thing::Subscription(at))).then(|| own.standing(&state.rules, today, into(None)))??;
         let moves = own.standing(&state.rules, today, into(Some(false))) != Some(standing);
-        let stated = Stated { seats: standing.seats, ends: standing.ends, as_of: today };
+        // From the fact that moved it last on: earlier days keep what they can.
+        let since = own.standings(&state.rules, into(None)).into_iter().rev().find(|(day, _)| *day <= today)?.0;
+        let stated = Stated { seats: standing.seats, ends: standing.ends, as_of: since };
         moves.then(|| says(&own.id, &Record::Subscription(own.clone()), stated))
     };
     state.subscriptions.iter().enumerate().filter_map(|(at, own)| lives(at, own)).collect()

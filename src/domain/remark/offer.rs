@@ -2,6 +2,7 @@
 
 use super::{Catalogue, Remark};
 use crate::domain::Date;
+use crate::domain::field::Field;
 use crate::domain::offer::{Enrollment, PaymentEffect};
 use crate::domain::rules::RuleSet;
 
@@ -22,7 +23,17 @@ pub fn of_offer(
     });
     let later = offer.purchased > today && before.is_none_or(|before| before.purchased != offer.purchased);
     let begins = later.then_some(Remark::Begins { day: offer.purchased });
-    near.into_iter().chain(begins).chain(paid_outside(rules, offer, before)).collect()
+    let idle = [Field::Competency, Field::Level].into_iter().filter(|field| {
+        let was = before.is_some_and(|before| says(before, *field) && !before.offer.needs(*field));
+        says(offer, *field) && !offer.offer.needs(*field) && !was
+    });
+    let idle = idle.map(|field| Remark::SaysNothing { field });
+    near.into_iter().chain(idle).chain(begins).chain(paid_outside(rules, offer, before)).collect()
+}
+
+/// Whether an offer says such a field, whatever its kind.
+fn says(offer: &Enrollment, field: Field) -> bool {
+    if field == Field::Level { offer.level.is_some() } else { offer.competency.is_some() }
 }
 
 /// Of payments that were on no record before and move nothing (D1).

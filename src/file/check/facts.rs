@@ -282,6 +282,7 @@ fn placed<'p>(
         // Facts before a purchase are warned of (`bought_by`), rows of one ledger judged where they are read; what subscriptions are said to be, are subscriptions.
         Contradiction::BeforePurchase { .. }
         | Contradiction::RedeemedBeforeIssue { .. }
+        | Contradiction::IntoEnded { .. }
         | Contradiction::OpenedBeforeEnabled { .. }
         | Contradiction::EndsBeforeStated { .. }
         | Contradiction::EndedBeforeStart { .. }
