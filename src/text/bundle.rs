@@ -124,7 +124,6 @@ fn references(text: &str) -> impl Iterator<Item = &str> {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail")]
 mod tests {
     use super::*;
 
