@@ -5,6 +5,8 @@ pub(super) mod checks;
 pub mod earlier;
 pub mod faults;
 mod removal;
+mod same_product;
+mod stated;
 
 pub use super::act::redeem::rehearse;
 pub use super::admission::Asking;
@@ -200,7 +202,8 @@ fn set<'s>(
     };
     let kind = record.kind();
     let mut edits = Vec::new();
-    for (field, value) in fields {
+    let completed = stated::completed(state, &record, fields, asking.today);
+    for (field, value) in completed.as_deref().unwrap_or(fields) {
         let value = &value.as_ref().map(recorded);
         let before = record.get(*field);
         if before == *value || (value.is_none() && !record.says(*field)) {
@@ -235,6 +238,10 @@ fn set<'s>(
     {
         free(sight, new)?;
         all.extend(references(state, old).iter().filter_map(|reference| reference.moved(state, new)));
+    }
+    let product = edits.iter().find(|edit| edit.field == Field::Product).and_then(|edit| edit.after.clone());
+    if let (Some(thing), Some(product)) = (thing, product) {
+        all.extend(same_product::renamed(state, thing, &product));
     }
     all.insert(0, Edit::Fields { of: of.clone(), fields: edits });
     Ok(Applied { edits: all, subject, effect: None })

@@ -2,7 +2,6 @@
 
 use super::date::{days_between, plus_days, same_day_in};
 use super::dismissed::Dismissed;
-use super::field::Field;
 use super::folded::Competency;
 use super::rules::{Extension, Life, RuleSet};
 use super::words::words;
@@ -351,18 +350,6 @@ impl Enrollment {
     pub fn renewed(&self, term: &Term) -> Term {
         let (rules, last) = (term.rules, term.anniversary);
         self.make_term(rules, plus_days(last, 1), plus_days(last, rules.renewal))
-    }
-
-    /// Its competency, where its kind has one.
-    #[must_use]
-    pub fn own_competency(&self) -> Option<&Competency> {
-        self.competency.as_ref().filter(|_| self.offer.needs(Field::Competency))
-    }
-
-    /// Its level, where its kind has one.
-    #[must_use]
-    pub fn own_level(&self) -> Option<Level> {
-        self.level.filter(|_| self.offer.needs(Field::Level))
     }
 
     /// Whether the extension of 2021 applies to this kind of offer (R16, D3).

@@ -11,7 +11,8 @@ pub(crate) use fields::Tabled;
 pub use kinds::{Condition, Record, Table};
 
 use super::field::{Field, Row, Unfit, Value};
-use super::offer::OfferKind;
+use super::folded::Competency;
+use super::offer::{Enrollment, Level, OfferKind};
 use super::words::words;
 
 words! {
@@ -200,5 +201,19 @@ impl OfferKind {
     pub fn needs(self, field: Field) -> bool {
         let condition = Table::Enrollment.condition(field);
         condition.is_some_and(|condition| condition.words.contains(&self.as_word()))
+    }
+}
+
+impl Enrollment {
+    /// Its competency, where its kind has one.
+    #[must_use]
+    pub fn own_competency(&self) -> Option<&Competency> {
+        self.competency.as_ref().filter(|_| self.offer.needs(Field::Competency))
+    }
+
+    /// Its level, where its kind has one.
+    #[must_use]
+    pub fn own_level(&self) -> Option<Level> {
+        self.level.filter(|_| self.offer.needs(Field::Level))
     }
 }

@@ -17,7 +17,7 @@ use super::apply::apply;
 use super::command::Command;
 use super::date::days_between;
 use super::day::used::offers as offers_in_use;
-use super::edit::Owner;
+use super::edit::{Edit, Owner};
 use super::field::{Datum as _, Field, Row, Value};
 use super::folded::{Machine, Tenant};
 use super::moved::{Moved, moved};
@@ -82,6 +82,11 @@ pub enum Remark {
     EndsRefund {
         /// The day.
         until: Date,
+    },
+    /// What tokens bind to it is called so as well (R37).
+    RenamedToo {
+        /// The benefit or subscription.
+        of: Id,
     },
     /// A figure moves with a change that does not name it.
     Moves(Moved),
@@ -196,6 +201,7 @@ impl Remark {
             Self::OddNumber { .. } => Some(Rule::ENABLING),
             Self::EndsRefund { .. } => Some(Rule::REFUND),
             Self::Moves(moved) => Some(moved.rule()),
+            Self::RenamedToo { .. } => Some(Rule::REDEMPTION_PATH),
             Self::TenantInUse { .. } => Some(Rule::TENANT),
             Self::PaidOutside { .. } => Some(Rule::RENEWAL_WINDOW),
             Self::EndsUnlessRenewed { .. } => Some(Rule::GRACE),
@@ -328,9 +334,16 @@ fn of_command(state: &State, command: &Command, today: Date, catalogue: &dyn Cat
 fn moved_by(state: &State, command: &Command, fields: &[(Field, Option<Value>)], today: Date) -> Vec<Remark> {
     let asking = Asking { today, role: Role::GlobalAdmin };
     let applied = apply(state, command, asking).ok().filter(|applied| !applied.edits.is_empty());
-    let after = applied.and_then(|applied| Some((applied.after(state).ok()?, applied.subject?)));
-    let moves = after.map(|(after, of)| moved(state, &after, &of, fields, today));
-    moves.into_iter().flatten().map(Remark::Moves).collect()
+    let after = applied.and_then(|applied| Some((applied.after(state).ok()?, applied.subject?, applied.edits)));
+    let Some((after, of, edits)) = after else { return Vec::new() };
+    // Beside the record itself.
+    let renamed = edits.iter().skip(1).filter_map(|edit| match edit {
+        Edit::Fields { of: Owner::Record(id), fields } if fields.iter().any(|edit| edit.field == Field::Product) => {
+            Some(Remark::RenamedToo { of: id.clone() })
+        }
+        _ => None,
+    });
+    renamed.chain(moved(state, &after, &of, fields, today).into_iter().map(Remark::Moves)).collect()
 }
 
 /// Of machines that are named more than once.

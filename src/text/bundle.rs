@@ -13,7 +13,7 @@ use super::keys::Keys;
 use super::messages::capital;
 
 /// Bytes that a message has at least, on average.
-const USUAL: usize = 60;
+const USUAL: usize = 64;
 
 /// The messages of one file in one language.
 pub(super) struct Bundle {

@@ -69,6 +69,7 @@ impl Text {
                     to = to
                 )
             }
+            Remark::RenamedToo { of } => say!(self, "remark-renamed-too", of = of.as_str()),
             Remark::SaysNothing { field } => say!(self, "remark-says-nothing", field = self.field(*field)),
             Remark::Moves(Moved::Anniversary { from, to }) => {
                 say!(self, "remark-anniversary-moves", from = own(*from), to = own(*to))

@@ -169,7 +169,6 @@ fn found_w8_an_earlier_day_begins_no_second_subscription() {
 fn found_w9_a_field_contradicts_no_other_fact() {
     for (words, rule) in [
         ("set d365-demo tenant contoso.onmicrosoft.com", "R38"),
-        ("set d365-demo product other", "R37"),
         ("set support activated 2021-02-03", "R48"),
         ("set m365 ends 2020-01-01", "R3"),
     ] {
@@ -312,4 +311,44 @@ fn found_w17_what_lives_on_was_there_before_today() {
     let gone = sample.run("remove maps --with-references --yes");
     assert_eq!(gone.code, Some(0), "{gone:?}");
     assert!(before.len() == 2 && before == rows("2021-02-25"), "{before:?}");
+}
+
+/// The name of a product is put right in one place, and what its tokens bind to it goes along (R37, D13).
+#[test]
+fn found_w18_a_product_is_renamed_with_what_it_is_bound_to() {
+    for of in ["d365", "d365-demo"] {
+        let sample = Sample::new();
+        let done = sample.done(&format!("set {of} product Renamed"));
+        assert!(says(&done["notes"].to_string(), if of == "d365" { "d365-demo" } else { "d365 " }), "{done}");
+        assert_eq!(sample.row("cloud", "d365")["product"], "Renamed");
+        assert_eq!(sample.text().matches("product = \"Renamed\"").count(), 2, "{}", sample.text());
+        let _ = sample.run("undo");
+        assert_eq!(sample.text(), CONTOSO);
+    }
+    // What no token went into stays as it is.
+    let sample = Sample::new();
+    let _ = sample.done("set ems product Other");
+    assert_eq!(sample.text().matches("product = \"Other\"").count(), 1);
+}
+
+/// What stands together is completed by what holds, and a redemption that never happened leaves no record behind.
+#[test]
+fn found_w19_figures_of_a_subscription_stand_together() {
+    for (words, seats, ends) in [
+        ("set d365-demo seats 7", 7, "2022-02-10"),
+        ("set d365-demo ends 2022-03-01", 5, "2022-03-01"),
+        ("set d365-demo as_of 2021-02-28", 5, "2022-02-10"),
+    ] {
+        let sample = Sample::new();
+        let _ = sample.done(words);
+        let listed = sample.run("list cloud --json").json();
+        let row =
+            listed["subscriptions"].as_array().unwrap().iter().find(|row| row["id"] == "d365-demo").unwrap().clone();
+        assert_eq!((row["seats"].as_u64(), row["ends"].as_str()), (Some(seats), Some(ends)), "{words}: {row}");
+    }
+    let sample = Sample::new();
+    let gone = sample.run("remove d365-5 --mistake --yes");
+    assert!(gone.code == Some(0) && !sample.text().contains("d365-demo\""), "{gone:?}");
+    let _ = sample.run("undo");
+    assert_eq!(sample.text(), CONTOSO);
 }

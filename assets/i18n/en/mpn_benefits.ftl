@@ -3263,6 +3263,7 @@ remark-subscription-moves = { $id }: { $before } { $before ->
     [one] seat
    *[other] seats
 } to { $to } (R34, R35, D8).
+remark-renamed-too = { $of } is called so as well: by its tokens it is the same product (R37).
 remark-says-nothing = { $field }: an offer of this kind has none, so it says nothing.
 remark-ends-refund = Until { $until } its offer can be refunded, as long as nothing of it was used: this ends that right (R15).
 remark-ends-unless-renewed = The renewal window is open: unless the offer is renewed by { $until }, this ends that day (R5).

@@ -3241,6 +3241,7 @@ remark-subscription-moves = { $id } : { $before } { $before ->
     [one] licence
    *[other] licences
 } jusqu’au { $from }, désormais { $seats } jusqu’au { $to } (R34, R35, D8).
+remark-renamed-too = { $of } s’appelle ainsi également : par ses jetons, c’est le même produit (R37).
 remark-says-nothing = { $field } : une offre de ce genre n’en a pas, cela ne dit donc rien.
 remark-ends-refund = Jusqu’au { $until }, son offre peut être remboursée tant que rien n’en a été utilisé : ceci met fin à ce droit (R15).
 remark-ends-unless-renewed = La fenêtre de renouvellement est ouverte : si l’offre n’est pas renouvelée le { $until } au plus tard, ceci prend fin ce jour-là (R5).

@@ -3235,6 +3235,7 @@ remark-subscription-moves = { $id }: { $before } { $before ->
     [one] licentie
    *[other] licenties
 } tot en met { $from } worden er { $seats } tot en met { $to } (R34, R35, D8).
+remark-renamed-too = { $of } heet nu ook zo: door de tokens is het hetzelfde product (R37).
 remark-says-nothing = { $field }: een aanbieding van deze soort heeft dat niet, dus het zegt niets.
 remark-ends-refund = Tot en met { $until } kan de aanbieding ervan worden terugbetaald, zolang er niets van is gebruikt: hiermee vervalt dat recht (R15).
 remark-ends-unless-renewed = Het verlengingsvenster is open: wordt de aanbieding niet uiterlijk op { $until } verlengd, dan eindigt dit die dag (R5).

@@ -3275,6 +3275,7 @@ remark-subscription-moves = { $id }: { $before } { $before ->
     [one] licens
    *[other] licenser
 } till och med { $from } blir { $seats } till och med { $to } (R34, R35, D8).
+remark-renamed-too = { $of } heter så också: genom sina tokens är det samma produkt (R37).
 remark-says-nothing = { $field }: ett erbjudande av det slaget har inget sådant, så det säger ingenting.
 remark-ends-refund = Till och med { $until } kan dess erbjudande återbetalas så länge inget av det har använts: med detta upphör den rätten (R15).
 remark-ends-unless-renewed = Förnyelsefönstret är öppet: förnyas erbjudandet inte senast { $until } upphör detta den dagen (R5).

@@ -173,5 +173,19 @@ pub(super) fn mistake(state: &State, of: &Id, ledger: Field, row: usize) -> Resu
         _ => None,
     };
     let edit = edit.ok_or_else(|| Refusal::of(Why::NoSuchRow { of: thing }))?;
-    Ok(Applied { edits: vec![edit], subject: Some(of.clone()), effect: None })
+    let begun = (ledger == Field::Redeemed).then(|| begun_by(state, of)).flatten();
+    let edits = std::iter::once(edit).chain(begun).collect();
+    Ok(Applied { edits, subject: Some(of.clone()), effect: None })
+}
+
+/// The record of a subscription that a token alone began, which says nothing without it.
+fn begun_by(state: &State, token: &Id) -> Option<Edit> {
+    let into = |wanted: &Id| {
+        let all = state.tokens().filter_map(|(_, token)| Some((&token.id, token.redeemed.as_ref()?)));
+        all.filter(|(_, fact)| fact.subscription == *wanted).map(|(id, _)| id.clone()).collect::<Vec<_>>()
+    };
+    let (_, own) = state.tokens().find(|(_, own)| own.id == *token)?;
+    let id = &own.redeemed.as_ref()?.subscription;
+    let at = state.subscriptions.iter().position(|own| own.id == *id && own.stated.is_none())?;
+    if into(id) == [token.clone()] { removal(state, Thing::Subscription(at)) } else { None }
 }
