@@ -341,7 +341,7 @@ fn moved_by(state: &State, command: &Command, fields: &[(Field, Option<Value>)],
         Edit::Fields { of: Owner::Record(id), fields } if fields.iter().any(|edit| edit.field == Field::Product) => {
             Some(Remark::RenamedToo { of: id.clone() })
         }
-        _ => None,
+        Edit::Fields { .. } | Edit::Row { .. } | Edit::Record { .. } => None,
     });
     renamed.chain(moved(state, &after, &of, fields, today).into_iter().map(Remark::Moves)).collect()
 }
