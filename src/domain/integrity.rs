@@ -4,7 +4,7 @@
 
 use std::collections::HashMap;
 
-use super::cloud::{Cloud, RedeemAs, Redemption, Token};
+use super::cloud::{Cloud, RedeemAs, Token};
 use super::date::plus_days;
 use super::subscription::Subscription;
 use super::{Date, Id, Rule, State, Thing};
@@ -272,12 +272,7 @@ fn before_others(state: &State, found: &mut Vec<Contradiction>) {
 
 /// Tokens that went into what had ended: by the figures of the day before (R37).
 fn into_ended(state: &State) -> Vec<Contradiction> {
-    let mut into: HashMap<&Id, Vec<(&Redemption, u32)>> = HashMap::new();
-    for (_, token) in state.tokens() {
-        if let Some(redeemed) = &token.redeemed {
-            into.entry(&redeemed.subscription).or_default().push((redeemed, token.seats));
-        }
-    }
+    let into = state.redemptions();
     let mut found = Vec::new();
     for (at, own) in state.subscriptions.iter().enumerate() {
         let own_tokens = into.get(&own.id).map_or(&[][..], Vec::as_slice);

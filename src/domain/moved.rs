@@ -1,9 +1,37 @@
 //! What moves with a change of a record without being named: a last day, an anniversary, what is counted.
 
+use std::collections::HashMap;
+
+use super::cloud::Redemption;
 use super::field::{Field, Value};
 use super::software::{Software, counts};
 use super::subscription::{Standing, Subscription};
 use super::{Date, Id, Rule, State};
+
+/// What went into each subscription.
+type Redemptions<'s> = HashMap<&'s Id, Vec<(&'s Redemption, u32)>>;
+
+/// The fields on which such a figure rests: what names none of them moves nothing.
+const MOVERS: [Field; 11] = [
+    Field::Seats,
+    Field::Ends,
+    Field::AsOf,
+    Field::Product,
+    Field::Purchased,
+    Field::Renewals,
+    Field::Offer,
+    Field::Competency,
+    Field::Level,
+    Field::Counting,
+    Field::Enrollment,
+];
+
+/// Whether a change of those fields can move anything: it is asked before the states are compared, since a form asks with every
+/// key, and an import for thousands of changes.
+#[must_use]
+pub fn can_move(fields: &[(Field, Option<Value>)]) -> bool {
+    fields.iter().any(|(field, _)| MOVERS.contains(field))
+}
 
 /// A figure that moves with a change.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,9 +78,10 @@ impl Moved {
 #[must_use]
 pub fn moved(before: &State, after: &State, of: &Id, fields: &[(Field, Option<Value>)], today: Date) -> Vec<Moved> {
     let mut all = Vec::new();
+    let (were, are) = (before.redemptions(), after.redemptions());
     for (own, then) in before.subscriptions.iter().zip(&after.subscriptions) {
         let said = if own.id == *of { fields } else { &[] };
-        if let (Some(from), Some(to)) = (standing(before, own, today), standing(after, then, today)) {
+        if let (Some(from), Some(to)) = (standing(before, &were, own, today), standing(after, &are, then, today)) {
             let seats = from.seats != to.seats && !is_said(said, Field::Seats, &Value::Count(to.seats));
             let ends = from.ends != to.ends && !is_said(said, Field::Ends, &Value::Date(to.ends));
             let (from, to) = ((from.seats, from.ends), (to.seats, to.ends));
@@ -80,9 +109,8 @@ fn is_said(fields: &[(Field, Option<Value>)], field: Field, value: &Value) -> bo
     fields.iter().any(|(own, said)| *own == field && said.as_ref() == Some(value))
 }
 
-fn standing(state: &State, own: &Subscription, on: Date) -> Option<Standing> {
-    let into = state.tokens().filter_map(|(_, token)| Some((token.redeemed.as_ref()?, token.seats)));
-    own.standing(&state.rules, on, into)
+fn standing(state: &State, redemptions: &Redemptions<'_>, own: &Subscription, on: Date) -> Option<Standing> {
+    own.standing(&state.rules, on, redemptions.get(&own.id).into_iter().flatten().copied())
 }
 
 /// What the keys of a benefit were used for, as its offer counts it.

@@ -20,7 +20,7 @@ use super::day::used::offers as offers_in_use;
 use super::edit::{Edit, Owner};
 use super::field::{Datum as _, Field, Row, Value};
 use super::folded::{Machine, Tenant};
-use super::moved::{Moved, moved};
+use super::moved::{Moved, can_move, moved};
 use super::offer::{Enrollment, FeeStatus, OfferKind, OfferStatus};
 use super::partner::Role;
 use super::person::Namesake;
@@ -332,6 +332,9 @@ fn of_command(state: &State, command: &Command, today: Date, catalogue: &dyn Cat
 
 /// What a change moves besides, where it is allowed: what is refused moves nothing.
 fn moved_by(state: &State, command: &Command, fields: &[(Field, Option<Value>)], today: Date) -> Vec<Remark> {
+    if !can_move(fields) {
+        return Vec::new();
+    }
     let asking = Asking { today, role: Role::GlobalAdmin };
     let applied = apply(state, command, asking).ok().filter(|applied| !applied.edits.is_empty());
     let after = applied.and_then(|applied| Some((applied.after(state).ok()?, applied.subject?, applied.edits)));

@@ -1,6 +1,8 @@
 //! The whole state file as values.
 
-use super::cloud::{Cloud, Token};
+use std::collections::HashMap;
+
+use super::cloud::{Cloud, Redemption, Token};
 use super::key::ProductKey;
 use super::offer::Enrollment;
 use super::partner::Partner;
@@ -70,6 +72,18 @@ impl State {
     pub fn keys(&self) -> impl Iterator<Item = &ProductKey> + Clone {
         let keys = self.software.iter().flat_map(|benefit| &benefit.keys).map(|key| &key.key);
         keys.chain(self.cloud.iter().flat_map(|benefit| &benefit.tokens).map(|token| &token.key))
+    }
+
+    /// What went into each subscription, in the order of the state, with the seats of each token.
+    #[must_use]
+    pub fn redemptions(&self) -> HashMap<&Id, Vec<(&Redemption, u32)>> {
+        let mut all: HashMap<_, Vec<_>> = HashMap::new();
+        for (_, token) in self.tokens() {
+            if let Some(redeemed) = &token.redeemed {
+                all.entry(&redeemed.subscription).or_default().push((redeemed, token.seats));
+            }
+        }
+        all
     }
 
     /// Every token, with the cloud benefit it belongs to.

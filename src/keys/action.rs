@@ -302,6 +302,22 @@ impl Action {
         self.row().writes
     }
 
+    /// Whether it moves the selection in a list, by whatever distance.
+    #[must_use]
+    pub fn is_step(self) -> bool {
+        matches!(
+            self,
+            Self::Up
+                | Self::Down
+                | Self::First
+                | Self::Last
+                | Self::PageUp
+                | Self::PageDown
+                | Self::HalfPageUp
+                | Self::HalfPageDown
+        )
+    }
+
     /// The section an action goes to.
     #[must_use]
     pub fn section(self) -> Option<Section> {

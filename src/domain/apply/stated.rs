@@ -18,8 +18,8 @@ pub(super) fn completed(
     if own.stated.is_some() || !(1..3).contains(&said) {
         return None;
     }
-    let into = state.tokens().filter_map(|(_, token)| Some((token.redeemed.as_ref()?, token.seats)));
-    let standing = own.standing(&state.rules, today, into)?;
+    let redemptions = state.redemptions();
+    let standing = own.standing(&state.rules, today, redemptions.get(&own.id).into_iter().flatten().copied())?;
     let all = [
         (Field::Seats, Value::Count(standing.seats)),
         (Field::Ends, Value::Date(standing.ends)),

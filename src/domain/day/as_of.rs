@@ -63,13 +63,7 @@ impl OfferOn {
 impl<'a> Index<'a> {
     pub(in crate::domain) fn of(state: &'a State) -> Self {
         let offers = state.enrollments.iter().enumerate().rev().map(|(at, offer)| (&offer.id, at)).collect();
-        let mut redemptions: HashMap<&Id, Vec<_>> = HashMap::new();
-        for (_, token) in state.tokens() {
-            if let Some(redeemed) = &token.redeemed {
-                redemptions.entry(&redeemed.subscription).or_default().push((redeemed, token.seats));
-            }
-        }
-        Self { offers, redemptions }
+        Self { offers, redemptions: state.redemptions() }
     }
 }
 

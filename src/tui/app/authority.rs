@@ -36,17 +36,10 @@ impl App {
     /// Says so of an action that would show or change records; whether it did.
     pub(super) fn withheld(&mut self, action: Action) -> bool {
         let shows_none = action.section().is_some()
+            || action.is_step()
             || matches!(
                 action,
-                Action::Up
-                    | Action::Down
-                    | Action::First
-                    | Action::Last
-                    | Action::PageUp
-                    | Action::PageDown
-                    | Action::HalfPageUp
-                    | Action::HalfPageDown
-                    | Action::NextSection
+                Action::NextSection
                     | Action::PreviousSection
                     | Action::Back
                     | Action::Help

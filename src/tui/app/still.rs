@@ -46,18 +46,7 @@ impl App {
 
     /// An action is done: whether it moves the selection of the list, with nothing else that it could change.
     pub(super) fn begin(&mut self, action: Action) {
-        let steps = matches!(
-            action,
-            Action::Up
-                | Action::Down
-                | Action::First
-                | Action::Last
-                | Action::PageUp
-                | Action::PageDown
-                | Action::HalfPageUp
-                | Action::HalfPageDown
-        );
-        self.still.moves = steps && self.only_lists();
+        self.still.moves = action.is_step() && self.only_lists();
     }
 
     /// Whether there is nothing but the list that a key could change.
