@@ -50,7 +50,7 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
     let (mut faults, mut candidates, mut wrong) = (Vec::new(), Vec::new(), Vec::new());
     for word in own.get_many::<String>("fields").into_iter().flatten() {
         let read = word.split_once('=').ok_or_else(|| Failure::new(Exit::Usage, text.cli_field_value(kind)));
-        let read = read.and_then(|(name, typed)| Ok((name, typed, spec_of(kind, name, text)?)));
+        let read = read.and_then(|(name, typed)| Ok((name, typed, spec_of(kind, name, false, text)?)));
         let (name, typed, (spec, part)) = match read {
             Ok(read) => read,
             Err(failure) => {

@@ -34,23 +34,34 @@ pub(super) fn typed_of(kind: Kind) -> impl Iterator<Item = &'static Spec> {
     kind.specs().iter().filter(|spec| spec.is_plain() || spec.field == Field::Credit)
 }
 
-/// What a field takes; for `credit.kind` and the like, also what that part takes.
-pub(super) fn spec_of(kind: Kind, name: &str, text: &Text) -> Result<(Spec, Option<Spec>), Failure> {
-    let (whole, part) = name.split_once('.').map_or((name, None), |(whole, part)| (whole, Some(part)));
-    let plain = || typed_of(kind);
+/// By what names they are typed, and what each takes: of a credit its parts.
+pub(super) fn named_of(kind: Kind) -> impl Iterator<Item = (String, Spec)> {
+    typed_of(kind).flat_map(|spec| {
+        let name = spec.field.as_word();
+        let parts = spec.shape.rows().iter().filter(|part| part.is_plain() && part.field != Field::Note);
+        let parts: Vec<_> = parts.map(|part| (format!("{name}.{}", part.field.as_word()), *part)).collect();
+        if parts.is_empty() { vec![(name.to_owned(), *spec)] } else { parts }
+    })
+}
+
+/// What a field takes; for `credit.kind` and the like, also what that part takes. A field with parts has no value of its own;
+/// `whole` is for one that is taken away.
+pub(super) fn spec_of(kind: Kind, name: &str, whole: bool, text: &Text) -> Result<(Spec, Option<Spec>), Failure> {
+    let (own, part) = name.split_once('.').map_or((name, None), |(own, part)| (own, Some(part)));
     let unknown = || {
-        let words: Vec<&str> = plain().map(|spec| spec.field.as_word()).collect();
-        let near = nearest(name, words.iter().copied()).map(str::to_owned);
+        let words: Vec<String> = named_of(kind).map(|(name, _)| name).collect();
+        let near = nearest(name, words.iter().map(String::as_str)).map(str::to_owned);
         let message = text.cli_no_field(kind, name, &text.list(&words));
         Failure { candidates: near.into_iter().collect(), ..Failure::new(Exit::Usage, message) }
     };
-    let spec = plain().find(|spec| spec.field.as_word() == whole).ok_or_else(unknown)?;
+    let spec = typed_of(kind).find(|spec| spec.field.as_word() == own).ok_or_else(unknown)?;
     match (spec.shape, part) {
         (Shape::Fact(parts), Some(part)) => {
             let part = parts.iter().find(|spec| spec.field.as_word() == part).ok_or_else(unknown)?;
             Ok((*spec, Some(*part)))
         }
-        (Shape::Fact(_), None) | (_, Some(_)) => Err(unknown()),
+        (Shape::Fact(_), None) if !whole => Err(unknown()),
+        (_, Some(_)) => Err(unknown()),
         (_, None) => Ok((*spec, None)),
     }
 }

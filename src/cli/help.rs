@@ -4,7 +4,7 @@ use clap::Command as Words;
 use clap::builder::CommandExt;
 use clap::builder::styling::Styles;
 
-use super::fields::typed_of;
+use super::fields::named_of;
 use crate::domain::field::Field;
 use crate::domain::record::{Kind, Shape, Spec};
 use crate::domain::software::KeyKind;
@@ -96,15 +96,8 @@ pub(super) fn with_fields(text: &Text, lines: &str, is_new: bool) -> String {
 /// The fields of a kind on one line, then those that take words, each with its words.
 fn fields_of(kind: Kind, is_new: bool) -> Vec<String> {
     let parent = kind.parent().filter(|_| is_new).map(|_| "--to ID*".to_owned());
-    let parts = |spec: &Spec| -> Vec<(String, Spec)> {
-        let name = spec.field.as_word();
-        let parts = spec.shape.rows().iter().filter(|part| part.is_plain() && part.field != Field::Note);
-        let parts: Vec<_> = parts.map(|part| (format!("{name}.{}", part.field.as_word()), *part)).collect();
-        if parts.is_empty() { vec![(name.to_owned(), *spec)] } else { parts }
-    };
     // The key of a new record is asked for by itself.
-    let typed = typed_of(kind).filter(|spec| !is_new || spec.shape != Shape::Secret);
-    let all: Vec<(String, Spec)> = typed.flat_map(parts).collect();
+    let all: Vec<(String, Spec)> = named_of(kind).filter(|(_, spec)| !is_new || spec.shape != Shape::Secret).collect();
     let marked = |(name, spec): &(String, Spec)| {
         // An id is made, and what a fact needs it needs only where there is one.
         let needed = spec.needed && spec.field != Field::Id && !name.contains('.');

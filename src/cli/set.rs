@@ -9,7 +9,7 @@ use super::exit::Exit;
 use super::fields::{record_id, spec_of, value};
 use super::given::Given;
 use super::help::with_fields;
-use super::key_source::secret;
+use super::key_source::{is_asked, secret};
 use super::offered::Offered;
 use super::output::Failure;
 use super::stop::Stop;
@@ -18,6 +18,7 @@ use crate::domain::command::Command;
 use crate::domain::edit::Owner;
 use crate::domain::field::{Row, Value};
 use crate::domain::record::{Kind, Shape};
+use crate::domain::refusal::Why;
 use crate::text::{Text, say};
 
 /// The words of the command, for the parser.
@@ -52,14 +53,22 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
         // The command says what is missing, with the nearest id.
         return desk.answer(&Command::Set { of, fields: Vec::new() });
     };
-    let (spec, part) = spec_of(record.kind(), name, text)?;
+    let unset = own.get_flag("unset");
+    let (spec, part) = spec_of(record.kind(), name, unset, text)?;
     let shape = part.map_or(spec.shape, |part| part.shape);
     let typed: Vec<&str> = own.get_many::<String>("value").into_iter().flatten().map(String::as_str).collect();
-    let new = if own.get_flag("unset") {
+    let new = if unset {
         None
     } else if shape == Shape::Secret {
         if !typed.is_empty() {
             return Err(Failure::new(Exit::Usage, text.cli_key_as_argument()).into());
+        }
+        // Nobody types a key for nothing: whether somebody may record one hangs on no letter of it.
+        let nameless = Command::Set { of: of.clone(), fields: vec![(spec.field, None)] };
+        if let (true, Err(refusal)) = (is_asked(own), desk.decide(&nameless))
+            && matches!(refusal.why, Why::Role { .. })
+        {
+            return desk.refused(&refusal, Vec::new());
         }
         Some(Value::Secret(secret(own, text)?))
     } else if typed.is_empty() {

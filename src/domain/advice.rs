@@ -56,6 +56,11 @@ pub enum Advice {
     },
     /// A bulk credit goes to nobody with another Azure offer, also such as are not in the file (R41).
     OtherAzureOffers,
+    /// The last day for a first use that the file gives is of a term that a renewal ended (D4).
+    DayOutlived {
+        /// It.
+        day: Date,
+    },
     /// What a month of a credit leaves is lost (R42).
     MonthlyCredit,
     /// An Action Pack grants no Visual Studio Enterprise (R46).
@@ -95,6 +100,7 @@ impl Advice {
             Self::EndsSoon { .. } => Rule::EXPIRY_WARNINGS,
             Self::OtherAzureOffers => Rule::BULK_CREDIT,
             Self::MonthlyCredit => Rule::MONTHLY_CREDIT,
+            Self::DayOutlived { .. } => Rule::BENEFIT_EXPIRY,
             Self::NoEnterprise => Rule::PROFESSIONAL_ONLY,
             Self::ClaimedKeys => Rule::SUBSCRIBER_ACCESS,
             Self::SupportedVersions => Rule::SUPPORTED_VERSIONS,
@@ -117,7 +123,21 @@ pub fn advice(state: &State, overview: &Overview, of: Thing) -> Vec<Advice> {
         Thing::Technical(at) => of_technical(state, overview, at),
         Thing::Key(..) | Thing::Token(..) | Thing::Subscription(_) | Thing::Person(_) => None,
     };
-    found.unwrap_or_default()
+    day_outlived(state, overview, of).into_iter().chain(found.unwrap_or_default()).collect()
+}
+
+/// Of a benefit that waits for a first use by a day of an earlier term.
+fn day_outlived(state: &State, overview: &Overview, of: Thing) -> Option<Advice> {
+    let day = of.own_last_day(state).filter(|day| *day < overview.date)?;
+    let (offer, life) = overview.lives(of)?;
+    let fact = live(state, overview, offer)?;
+    let waits = match of {
+        Thing::Software(at) => state.software.get(at)?.needs_key(),
+        Thing::Technical(at) => state.technical.get(at)?.activated.is_none_or(|on| on > overview.date),
+        Thing::Cloud(_) | Thing::VisualStudio(_) | Thing::Seat(..) => true,
+        Thing::Offer(_) | Thing::Key(..) | Thing::Token(..) | Thing::Subscription(_) | Thing::Person(_) => false,
+    };
+    (waits && fact.outlives(&overview.offer(offer)?.term, day, life)).then_some(Advice::DayOutlived { day })
 }
 
 /// The offer, unless it is lapsed or not there yet.

@@ -5,7 +5,6 @@ use super::date::{Date, plus_days};
 use super::day::subscriptions::into;
 pub use super::deadline_kind::DeadlineKind;
 use super::offer::OfferStatus;
-use super::rules::Life;
 use super::words::words;
 use super::{Id, Rule, State, Thing};
 
@@ -69,14 +68,16 @@ pub fn grows_by(state: &State, at: usize, asked: Date, ends: Date) -> bool {
     let Some(subscription) = state.subscriptions.get(at) else { return false };
     let takes = |own: &&Cloud| own.credit.is_none() && own.product == subscription.product;
     state.cloud.iter().filter(takes).any(|own| {
-        let term = state.offer(&own.enrollment).and_then(|offer| offer.term(state.rules, asked));
-        term.filter(|term| term.status(asked) != OfferStatus::Lapsed).is_some_and(|term| {
+        let term = state.offer(&own.enrollment).and_then(|offer| Some((offer, offer.term(state.rules, asked)?)));
+        term.filter(|(_, term)| term.status(asked) != OfferStatus::Lapsed).is_some_and(|(offer, term)| {
+            // For what a renewal brought no day is on record, where the file has that of an earlier term only (D4).
+            let by = own.activate_by.filter(|day| !offer.outlives(&term, *day, own.life()));
             // What a renewal brings is fetched anew (R9, R39): the tokens of earlier terms are used up.
             let earlier = |token: &Token| token.redeemed_by(asked).is_some_and(|fact| fact.on < term.starts);
             let waits = own.lacks_token()
                 || own.tokens.iter().any(|token| token.is_unused(asked))
                 || own.tokens.iter().all(earlier);
-            (waits && asked <= term.first_use_by(own.activate_by, Life::Offer)) || term.window_opens() <= ends
+            (waits && asked <= term.first_use_by(by, own.life())) || term.window_opens() <= ends
         })
     })
 }

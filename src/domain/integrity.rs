@@ -45,8 +45,8 @@ pub enum Contradiction {
         of: Thing,
         /// The first such case.
         on: Date,
-        /// The day it was enabled.
-        enabled: Date,
+        /// The day it was enabled; `None` where it was not.
+        enabled: Option<Date>,
     },
     /// A subscription that ended before the day on which it is said to have stood so (D8).
     EndsBeforeStated {
@@ -59,6 +59,15 @@ pub enum Contradiction {
     },
     /// A token that was added to, or extended, a subscription that had ended by then (R37, D7).
     IntoEnded {
+        /// The subscription.
+        subscription: Thing,
+        /// The day of that.
+        on: Date,
+        /// Its last day then.
+        ends: Date,
+    },
+    /// A token began a subscription anew that had not ended by then (R37, D7).
+    BegunActive {
         /// The subscription.
         subscription: Thing,
         /// The day of that.
@@ -128,9 +137,10 @@ impl Contradiction {
             }
             Self::OpenedBeforeEnabled { .. } => Rule::ENABLING,
             Self::EndsBeforeStated { .. } => Rule::YEAR_OF_USE,
-            Self::NoSubscriptionYet { .. } | Self::OtherProduct { .. } | Self::IntoEnded { .. } => {
-                Rule::REDEMPTION_PATH
-            }
+            Self::NoSubscriptionYet { .. }
+            | Self::OtherProduct { .. }
+            | Self::IntoEnded { .. }
+            | Self::BegunActive { .. } => Rule::REDEMPTION_PATH,
             Self::OtherTenant { .. } => Rule::TENANT,
             Self::EndedBeforeStart { .. } | Self::AssignedBeforePrevious { .. } => Rule::BOOKKEEPING,
         }
@@ -255,11 +265,9 @@ fn before_others(state: &State, found: &mut Vec<Contradiction>) {
     for (at, benefit) in state.technical.iter().enumerate() {
         let first = benefit.incidents.iter().map(|row| row.on).min();
         found.extend(
-            benefit
-                .activated
-                .zip(first)
-                .filter(|(enabled, on)| on < enabled)
-                .map(|(enabled, on)| Contradiction::OpenedBeforeEnabled { of: Thing::Technical(at), on, enabled }),
+            first.filter(|on| benefit.activated.is_none_or(|enabled| *on < enabled)).map(|on| {
+                Contradiction::OpenedBeforeEnabled { of: Thing::Technical(at), on, enabled: benefit.activated }
+            }),
         );
     }
     for (at, subscription) in state.subscriptions.iter().enumerate() {
@@ -270,7 +278,7 @@ fn before_others(state: &State, found: &mut Vec<Contradiction>) {
     }
 }
 
-/// Tokens that went into what had ended: by the figures of the day before (R37).
+/// Tokens that went into what had ended, or began anew what had not: by the figures of the day before (R37).
 fn into_ended(state: &State) -> Vec<Contradiction> {
     let into = state.redemptions();
     let mut found = Vec::new();
@@ -279,11 +287,15 @@ fn into_ended(state: &State) -> Vec<Contradiction> {
         let begun = |on: Date| own_tokens.iter().any(|(fact, _)| fact.on == on && fact.redeemed_as == RedeemAs::New);
         // What stands in the figures of a later day was before them.
         let later = own_tokens.iter().filter(|(fact, _)| own.stated.is_none_or(|stated| stated.as_of < fact.on));
-        for (fact, _) in later.filter(|(fact, _)| fact.redeemed_as != RedeemAs::New && !begun(fact.on)) {
+        for (fact, _) in later {
             let before = own.standing(&state.rules, plus_days(fact.on, -1), own_tokens.iter().copied());
-            let ended = before.filter(|before| before.ends < fact.on);
-            let subscription = Thing::Subscription(at);
-            found.extend(ended.map(|own| Contradiction::IntoEnded { subscription, on: fact.on, ends: own.ends }));
+            let (subscription, on) = (Thing::Subscription(at), fact.on);
+            found.extend(before.map(|own| own.ends).and_then(|ends| match fact.redeemed_as {
+                RedeemAs::New => (ends >= on).then_some(Contradiction::BegunActive { subscription, on, ends }),
+                RedeemAs::Add | RedeemAs::Extend => {
+                    (ends < on && !begun(on)).then_some(Contradiction::IntoEnded { subscription, on, ends })
+                }
+            }));
         }
     }
     found

@@ -51,6 +51,8 @@ pub enum Moved {
         from: Date,
         /// As it will be.
         to: Date,
+        /// Whether the extension of 2021 keeps one of the two (R16).
+        kept: bool,
     },
     /// How many activations count in all, by what an offer counts (R18, R19).
     Used {
@@ -90,8 +92,12 @@ pub fn moved(before: &State, after: &State, of: &Id, fields: &[(Field, Option<Va
     }
     for (own, then) in before.enrollments.iter().zip(&after.enrollments) {
         let anniversary = own.term(before.rules, today).zip(then.term(after.rules, today));
-        let moves = anniversary.map(|(from, to)| (from.anniversary, to.anniversary)).filter(|(from, to)| from != to);
-        all.extend(moves.map(|(from, to)| Moved::Anniversary { from, to }));
+        let moves = anniversary.filter(|(from, to)| from.anniversary != to.anniversary);
+        all.extend(moves.map(|(from, to)| Moved::Anniversary {
+            from: from.anniversary,
+            to: to.anniversary,
+            kept: from.kept_from.is_some() || to.kept_from.is_some(),
+        }));
     }
     let (mut from, mut to) = (0, 0);
     for (own, then) in before.software.iter().zip(&after.software) {

@@ -277,6 +277,17 @@ impl Enrollment {
         self.terms(rules).take_while(|(begun, _)| *begun <= on).last().map(|(_, term)| term)
     }
 
+    /// Whether a last day for a first use that the file gives was that of an earlier term, which a renewal ended since: for
+    /// what came with the renewal another one holds, which is not on record (D4).
+    #[must_use]
+    pub fn outlives(&self, term: &Term, own: Date, life: Life) -> bool {
+        let days = match life {
+            Life::Offer => 0,
+            Life::Grace | Life::Contract => term.rules.assigned_by,
+        };
+        term.starts > self.purchased && own < plus_days(term.starts, days)
+    }
+
     /// Where it stands on a day (R6, R7). `None` before the purchase.
     #[must_use]
     pub fn status(&self, rules: RuleSet, on: Date) -> Option<OfferStatus> {

@@ -171,7 +171,15 @@ impl Overview {
     /// then (R5, R7, R54, D18). `None` of a subscription, which lives on (R3), and of a person.
     #[must_use]
     pub fn over_since(&self, thing: Thing) -> Option<Date> {
-        let (offer, life) = match thing {
+        let (offer, life) = self.lives(thing)?;
+        let last = self.offer(offer)?.term.last_day(life);
+        (last < self.date).then_some(last)
+    }
+
+    /// The position of the offer that a thing lives by, and how long with it (R5, R7, R54); `None` of what lives on without one.
+    #[must_use]
+    pub fn lives(&self, thing: Thing) -> Option<(usize, Life)> {
+        Some(match thing {
             Thing::Offer(at) => (at, Life::Offer),
             Thing::Software(at) | Thing::Key(at, _) => (self.software_at(at)?.offer, Life::Offer),
             Thing::Cloud(at) | Thing::Token(at, _) => {
@@ -181,9 +189,7 @@ impl Overview {
             Thing::VisualStudio(at) | Thing::Seat(at, _) => (self.visual_studio_at(at)?.offer, Life::Grace),
             Thing::Technical(at) => (self.technical_at(at)?.offer, Life::Contract),
             Thing::Subscription(_) | Thing::Person(_) => return None,
-        };
-        let last = self.offer(offer)?.term.last_day(life);
-        (last < self.date).then_some(last)
+        })
     }
 
     /// The subscription row of the subscription with this id.

@@ -5,6 +5,7 @@ mod plain;
 
 pub use plain::Plain;
 
+use super::cloud::ReplacementReason;
 use super::control::Control;
 use super::deadline::Deadline;
 use super::field::{Field, Unfit};
@@ -147,6 +148,8 @@ pub enum Why {
     Expired {
         /// That day.
         activate_by: Date,
+        /// Whether the file gives it, and a renewal has come since (D4).
+        outlived: bool,
     },
     /// The machine is a customer's (R40).
     CustomerMachine {
@@ -243,6 +246,8 @@ pub enum Why {
         on: Date,
         /// Whether the token that came for it is on record: until then it can still be named.
         named: bool,
+        /// The reason on record, where another one was said together with that token.
+        reason: Option<ReplacementReason>,
     },
     /// The person left (R43).
     PersonLeft {

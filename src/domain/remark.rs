@@ -2,35 +2,28 @@
 //! hold whether it is allowed or not. Form, verdict and command line say the same ones.
 
 mod activation;
+mod command;
 mod offer;
+mod record;
+mod renewal;
+mod subscription;
 mod tenants;
 
 pub use activation::of_activation;
 pub use offer::of_offer;
 
-use std::collections::{HashMap, HashSet};
-
-use super::act::{Act, Activate, Assign, Clear, Enable, Renew};
-use super::admission::Asking;
-use super::advice::{is_pack, names};
-use super::apply::apply;
 use super::command::Command;
 use super::date::days_between;
 use super::day::used::offers as offers_in_use;
-use super::edit::{Edit, Owner};
-use super::field::{Datum as _, Field, Row, Value};
-use super::folded::{Machine, Tenant};
-use super::moved::{Moved, can_move, moved};
-use super::offer::{Enrollment, FeeStatus, OfferKind, OfferStatus};
-use super::partner::Role;
+use super::field::{Field, Value};
+use super::folded::Tenant;
+use super::moved::Moved;
+use super::offer::Enrollment;
 use super::person::Namesake;
-use super::record::{Kind, Record};
-use super::renewal::Profile;
+use super::record::Kind;
 use super::resemblance::Resemblance;
-use super::rules::{Life, Rules};
-use super::software::{Platform, Software, SoftwareKind};
-use super::technical::odd_digits;
-use super::visual_studio::VisualStudio;
+use super::rules::Life;
+use super::software::Platform;
 use super::{Date, Id, Rule, State, Thing};
 
 /// Something worth saying beside an answer.
@@ -97,6 +90,16 @@ pub enum Remark {
         /// The subscription.
         by: Id,
     },
+    /// The tenant of a subscription is none of the partner's own (R38).
+    ForeignTenant {
+        /// The tenant.
+        tenant: Tenant,
+    },
+    /// An active subscription of the product runs on the tenant already, so none is begun there (R37).
+    RunsAlready {
+        /// The other one.
+        other: Id,
+    },
     /// A payment on record that is outside every window, and so moves nothing (D1).
     PaidOutside {
         /// The day.
@@ -132,6 +135,21 @@ pub enum Remark {
         /// Whether it is a client access licence.
         cal: bool,
     },
+    /// A token is put on record for a credit, which is given to people (R41, R42).
+    NeedsNoToken {
+        /// The benefit.
+        benefit: Id,
+    },
+    /// Licences are put on record where people hold it as a credit (R41, R42).
+    NeedsNoHolder {
+        /// The benefit.
+        benefit: Id,
+    },
+    /// It is given for the first time after the last day for that which the file gives (R2, R5).
+    GivenLate {
+        /// The day.
+        day: Date,
+    },
     /// A first use on its last day, or so little before it that this is flagged (R2).
     LastDay {
         /// The last day, inclusive.
@@ -161,6 +179,28 @@ pub enum Remark {
     },
     /// Nothing says whether the business profile was reviewed for this renewal (R12, D15).
     ReviewUnknown,
+    /// Seats and last day that a subscription is said to have are those of a day, and it stands otherwise by what was redeemed
+    /// into it since (D8).
+    FiguresSince {
+        /// The subscription.
+        of: Id,
+        /// The day of the figures.
+        as_of: Date,
+        /// Its seats today.
+        seats: u32,
+        /// Its last day as it stands today.
+        ends: Date,
+    },
+    /// Another offer of the same competency is live (D13).
+    SameCompetency {
+        /// The other one.
+        other: Id,
+    },
+    /// The last days for a first use that the file gives benefits of an offer: a renewal does not move them (D4).
+    DaysStay {
+        /// The benefits, in the order of the tabs.
+        benefits: Vec<Id>,
+    },
     /// A field that was not said, and that the catalogue knows of the product.
     ByCatalogue {
         /// The field.
@@ -201,15 +241,20 @@ impl Remark {
             Self::OddNumber { .. } => Some(Rule::ENABLING),
             Self::EndsRefund { .. } => Some(Rule::REFUND),
             Self::Moves(moved) => Some(moved.rule()),
+            Self::FiguresSince { .. } => Some(Rule::YEAR_OF_USE),
             Self::RenamedToo { .. } => Some(Rule::REDEMPTION_PATH),
             Self::TenantInUse { .. } => Some(Rule::TENANT),
+            Self::ForeignTenant { .. } => Some(Rule::TENANT),
+            Self::RunsAlready { .. } => Some(Rule::REDEMPTION_PATH),
             Self::PaidOutside { .. } => Some(Rule::RENEWAL_WINDOW),
             Self::EndsUnlessRenewed { .. } => Some(Rule::GRACE),
-            Self::LastDay { .. } => Some(Rule::BENEFIT_EXPIRY),
+            Self::LastDay { .. } | Self::DaysStay { .. } => Some(Rule::BENEFIT_EXPIRY),
             Self::NoEnterprise => Some(Rule::PROFESSIONAL_ONLY),
             Self::SecondPack { .. } => Some(Rule::ONE_ACTION_PACK),
             Self::ReviewUnknown => Some(Rule::BEFORE_RENEWING),
             Self::CompetencyNear { .. } => Some(Rule::COVID_EXTENSION),
+            Self::NeedsNoToken { .. } | Self::NeedsNoHolder { .. } => Some(Rule::MONTHLY_CREDIT),
+            Self::GivenLate { .. } => Some(Rule::BENEFIT_EXPIRY),
             Self::NeedsNoKey { cal: true, .. } => Some(Rule::CLIENT_ACCESS_LICENCE),
             Self::NeedsNoKey { cal: false, .. } => Some(Rule::NEEDS_ACTIVATION),
             Self::MachineKnown { .. }
@@ -219,6 +264,7 @@ impl Remark {
             | Self::SamePerson(_)
             | Self::Begins { .. }
             | Self::SaysNothing { .. }
+            | Self::SameCompetency { .. }
             | Self::ByCatalogue { .. }
             | Self::Grants { .. } => None,
         }
@@ -234,7 +280,7 @@ impl Remark {
 /// What is worth saying of a command on a day, beside what [`super::apply`] decides. Asked before it is recorded.
 #[must_use]
 pub fn remarks(state: &State, command: &Command, today: Date, catalogue: &dyn Catalogue) -> Vec<Remark> {
-    let mut all = of_command(state, command, today, catalogue);
+    let mut all = command::of_command(state, command, today, catalogue);
     if let Command::Act { act, on } = command {
         all.extend(act.uses().and_then(|used| ends_refund(state, used, *on, today)));
         all.extend(act.uses().and_then(|used| last_day(state, used, *on)));
@@ -269,219 +315,4 @@ fn ends_refund(state: &State, used: &Id, on: Date, today: Date) -> Option<Remark
     let until = offer.refundable_until(state.rules, on, || offers_in_use(state, on).contains(&offer.id))?;
     // What can no longer be asked for today is not ended by what happened then.
     (today <= until).then_some(Remark::EndsRefund { until })
-}
-
-fn of_command(state: &State, command: &Command, today: Date, catalogue: &dyn Catalogue) -> Vec<Remark> {
-    match command {
-        Command::Act { act: Act::Activate(Activate { key, machines, case }), on } => {
-            of_activation(state, key, machines, Some(*case), *on, catalogue)
-        }
-        Command::Act { act: Act::Enable(Enable { access_id, contract_id, .. }), .. } => {
-            let numbers = [(Field::AccessId, access_id.as_str()), (Field::ContractId, contract_id.as_str())];
-            numbers.into_iter().filter_map(|(field, number)| odd_number(&state.rules, field, number)).collect()
-        }
-        Command::Act { act: Act::Assign(Assign { to, .. }), on } => {
-            ends_unless_renewed(state, to, *on).into_iter().collect()
-        }
-        Command::Act { act: Act::Clear(Clear { machines, .. }), .. } => named_twice(machines),
-        Command::Act { act: Act::Renew(Renew { offer }), on } => {
-            review_unknown(state, offer, *on).into_iter().collect()
-        }
-        Command::Add { kind: Kind::Key, parent: Some(parent), .. } => {
-            let benefit = state.software.iter().find(|benefit| benefit.id == *parent);
-            let without = benefit.filter(|benefit| !benefit.needs_key());
-            without.map(needs_no_key).into_iter().collect()
-        }
-        Command::Add { kind: Kind::Seat, parent: Some(parent), .. } => {
-            let benefit = state.visual_studio.iter().find(|benefit| benefit.id == *parent);
-            benefit.and_then(|benefit| more_seats(benefit, benefit.seats.len() + 1)).into_iter().collect()
-        }
-        Command::Add { kind, parent, fields } => {
-            let mut fields: Row = fields.clone();
-            if !fields.iter().any(|(field, _)| *field == Field::Id) {
-                let id = super::proposed::proposed_id(state, *kind, parent.as_ref(), &fields);
-                fields.extend(id.map(|id| (Field::Id, id.to_value())));
-            }
-            let record = Record::new(*kind, &fields).ok();
-            record.map(|record| of_record(state, &record, None, today, catalogue)).unwrap_or_default()
-        }
-        Command::Set { of: of @ Owner::Record(_), fields } => {
-            let Some(before) = state.record_of(of) else { return Vec::new() };
-            let mut after = before.clone();
-            let values: Vec<_> = fields.iter().map(|(field, value)| (*field, value.as_ref())).collect();
-            if after.set_all(&values).is_err() {
-                return Vec::new();
-            }
-            let moved = moved_by(state, command, fields, today);
-            moved.into_iter().chain(of_record(state, &after, Some(&before), today, catalogue)).collect()
-        }
-        Command::Several(commands) => {
-            let each = commands.iter().flat_map(|command| remarks(state, command, today, catalogue));
-            each.chain(made_without_keys(commands)).collect()
-        }
-        // Looking at a key and taking records away have words of their own.
-        Command::Set { of: Owner::Partner, fields } => tenants::in_use(state, fields, today),
-        Command::Act { .. }
-        | Command::Erase { .. }
-        | Command::Mistake { .. }
-        | Command::Remove { .. }
-        | Command::Grant { .. }
-        | Command::View { .. } => Vec::new(),
-    }
-}
-
-/// What a change moves besides, where it is allowed: what is refused moves nothing.
-fn moved_by(state: &State, command: &Command, fields: &[(Field, Option<Value>)], today: Date) -> Vec<Remark> {
-    if !can_move(fields) {
-        return Vec::new();
-    }
-    let asking = Asking { today, role: Role::GlobalAdmin };
-    let applied = apply(state, command, asking).ok().filter(|applied| !applied.edits.is_empty());
-    let after = applied.and_then(|applied| Some((applied.after(state).ok()?, applied.subject?, applied.edits)));
-    let Some((after, of, edits)) = after else { return Vec::new() };
-    // Beside the record itself.
-    let renamed = edits.iter().skip(1).filter_map(|edit| match edit {
-        Edit::Fields { of: Owner::Record(id), fields } if fields.iter().any(|edit| edit.field == Field::Product) => {
-            Some(Remark::RenamedToo { of: id.clone() })
-        }
-        Edit::Fields { .. } | Edit::Row { .. } | Edit::Record { .. } => None,
-    });
-    renamed.chain(moved(state, &after, &of, fields, today).into_iter().map(Remark::Moves)).collect()
-}
-
-/// Of machines that are named more than once.
-fn named_twice(machines: &[Machine]) -> Vec<Remark> {
-    let mut known = HashSet::new();
-    let again = machines.iter().filter(|machine| !known.insert(*machine));
-    again.map(|machine| Remark::NamedTwice { machine: machine.to_string() }).collect()
-}
-
-/// Of keys for benefits that the same step makes and that have none of their own; once for each benefit.
-fn made_without_keys(commands: &[Command]) -> Vec<Remark> {
-    let mut made = HashMap::new();
-    let mut remarks = Vec::new();
-    for command in commands {
-        let Command::Add { kind, parent, fields } = command else { continue };
-        let exception = fields.iter().any(|(field, _)| matches!(field, Field::Kind | Field::Activation));
-        match (kind, parent) {
-            (Kind::Software, _) if exception => {
-                if let Ok(Record::Software(benefit)) = Record::new(*kind, fields) {
-                    made.insert(benefit.id.clone(), benefit);
-                }
-            }
-            (Kind::Key, Some(parent)) => {
-                let without = made.remove(parent).filter(|benefit| !benefit.needs_key());
-                remarks.extend(without.map(|benefit| needs_no_key(&benefit)));
-            }
-            _ => {}
-        }
-    }
-    remarks
-}
-
-fn needs_no_key(benefit: &Software) -> Remark {
-    Remark::NeedsNoKey { benefit: benefit.id.clone(), cal: benefit.kind == SoftwareKind::Cal }
-}
-
-/// Of what is given while the window of its offer is open.
-fn ends_unless_renewed(state: &State, given: &Id, on: Date) -> Option<Remark> {
-    let offer = state.offer(state.thing(given)?.granted_by(state)?)?;
-    let term = offer.term(state.rules, on)?;
-    (term.status(on) == OfferStatus::Window).then(|| Remark::EndsUnlessRenewed { until: term.grace_ends() })
-}
-
-/// In the days of a kept year's fee (D3) no renewal is asked for, so no review either.
-fn review_unknown(state: &State, id: &Id, on: Date) -> Option<Remark> {
-    let offer = state.offer(id)?;
-    let term = offer.term(state.rules, on)?;
-    let asked = offer.fee(&term, on).is_none_or(|fee| fee.status != FeeStatus::Open);
-    let unknown = term.status(on) == OfferStatus::Window && offer.profile(&term, on) == Profile::Unknown;
-    (asked && unknown).then_some(Remark::ReviewUnknown)
-}
-
-/// What a record is about to make true that was not so before.
-fn of_record(
-    state: &State,
-    record: &Record,
-    before: Option<&Record>,
-    today: Date,
-    catalogue: &dyn Catalogue,
-) -> Vec<Remark> {
-    match (record, before) {
-        (Record::Offer(offer), before) => {
-            let was = matches!(before, Some(Record::Offer(before)) if is_pack(before));
-            let others =
-                state.enrollments.iter().filter(|other| other.id != offer.id && other.is_live(state.rules, today));
-            let other = others
-                .filter(|other| is_pack(other))
-                .find(|_| is_pack(offer) && !was && offer.is_live(state.rules, today));
-            let mut remarks: Vec<Remark> =
-                other.map(|other| Remark::SecondPack { other: other.id.clone() }).into_iter().collect();
-            let before = if let Some(Record::Offer(before)) = before { Some(before) } else { None };
-            remarks.extend(of_offer(state.rules, offer, before, today, catalogue));
-            if before.is_none() {
-                remarks.extend(of_grants(offer, catalogue));
-            }
-            remarks
-        }
-        (Record::Person(person), before) => {
-            let before = if let Some(Record::Person(before)) = before { Some(before) } else { None };
-            person.namesake(&state.people, before).map(Remark::SamePerson).into_iter().collect()
-        }
-        (Record::Software(benefit), Some(Record::Software(before))) => {
-            let keyless = before.needs_key() && !benefit.needs_key() && !before.keys.is_empty();
-            keyless.then(|| needs_no_key(benefit)).into_iter().collect()
-        }
-        (Record::Subscription(own), before) => {
-            let was = if let Some(Record::Subscription(before)) = before { before.stated } else { None };
-            let as_of = own.stated.map(|stated| stated.as_of).filter(|as_of| *as_of > today);
-            let new = as_of.filter(|as_of| was.is_none_or(|was| was.as_of != *as_of));
-            new.map(|day| Remark::Begins { day }).into_iter().collect()
-        }
-        (Record::VisualStudio(benefit), before) => {
-            let was = matches!(before, Some(Record::VisualStudio(before))
-                if names(&before.product, state.rules.enterprise) && before.enrollment == benefit.enrollment);
-            let offer = state.offer(&benefit.enrollment);
-            let pack = offer.is_some_and(|offer| offer.offer == OfferKind::ActionPack);
-            let found = pack && !was && names(&benefit.product, state.rules.enterprise);
-            let fewer = |before: &VisualStudio| benefit.quantity < before.quantity;
-            let fewer = matches!(before, Some(Record::VisualStudio(before)) if fewer(before));
-            let more = fewer.then(|| more_seats(benefit, benefit.seats.len())).flatten();
-            found.then_some(Remark::NoEnterprise).into_iter().chain(more).collect()
-        }
-        (Record::Technical(benefit), before) => {
-            let before = if let Some(Record::Technical(before)) = before { Some(before) } else { None };
-            let numbers = [
-                (Field::AccessId, &benefit.access_id, before.and_then(|own| own.access_id.as_ref())),
-                (Field::ContractId, &benefit.contract_id, before.and_then(|own| own.contract_id.as_ref())),
-            ];
-            let new = numbers.into_iter().filter(|(_, now, before)| now.as_ref() != *before);
-            new.filter_map(|(field, now, _)| odd_number(&state.rules, field, now.as_ref()?)).collect()
-        }
-        _ => Vec::new(),
-    }
-}
-
-fn more_seats(benefit: &VisualStudio, recorded: usize) -> Option<Remark> {
-    let (recorded, quantity) = (u32::try_from(recorded).unwrap_or(u32::MAX), benefit.quantity);
-    (recorded > quantity).then(|| Remark::MoreSeats { benefit: benefit.id.clone(), recorded, quantity })
-}
-
-/// A number of another length than Microsoft shows (R48).
-fn odd_number(rules: &Rules, field: Field, number: &str) -> Option<Remark> {
-    odd_digits(rules, number).map(|digits| Remark::OddNumber { field, digits })
-}
-
-/// What a new offer grants, tab by tab.
-fn of_grants(offer: &Enrollment, catalogue: &dyn Catalogue) -> Vec<Remark> {
-    let granted = catalogue.grants(offer);
-    let tabs = [Kind::Software, Kind::Cloud, Kind::VisualStudio, Kind::Technical].into_iter();
-    let of = |kind: Kind| {
-        let own = granted.iter().filter(|(tab, _, _)| *tab == kind);
-        own.map(|(_, product, quantity)| (product.clone(), *quantity)).collect::<Vec<_>>()
-    };
-    tabs.map(|kind| (kind, of(kind)))
-        .filter(|(_, benefits)| !benefits.is_empty())
-        .map(|(kind, benefits)| Remark::Grants { offer: offer.id.clone(), kind, benefits })
-        .collect()
 }

@@ -182,9 +182,11 @@ fn advise(detail: &mut Detail, cx: Cx<'_>, of: Thing) {
     let lines = advice(cx.state, cx.overview, of).into_iter().map(|advice| {
         let tone = match advice {
             Advice::SharedPool { uses, granted: Some(granted) } if uses > granted => Tone::Warn,
-            Advice::NoEnterprise | Advice::OnePack { .. } | Advice::OneCore { .. } | Advice::EndsSoon { .. } => {
-                Tone::Warn
-            }
+            Advice::NoEnterprise
+            | Advice::OnePack { .. }
+            | Advice::OneCore { .. }
+            | Advice::EndsSoon { .. }
+            | Advice::DayOutlived { .. } => Tone::Warn,
             Advice::BankTransfer { .. }
             | Advice::SilverToGold { .. }
             | Advice::Provisioning { .. }

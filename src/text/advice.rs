@@ -34,6 +34,7 @@ impl Text {
                 say!(self, "advice-ends-soon", id = id, ends = own(ends))
             }
             Advice::OtherAzureOffers => say!(self, "advice-other-azure-offers"),
+            Advice::DayOutlived { day } => say!(self, "advice-day-outlived", day = own(day)),
             Advice::MonthlyCredit => say!(self, "advice-monthly-credit"),
             Advice::NoEnterprise => say!(self, "advice-no-enterprise"),
             Advice::ClaimedKeys => say!(self, "advice-claimed-keys", days = self.rules().sign_in),

@@ -12,6 +12,7 @@ use crate::domain::{Date, Rule};
 
 plain! {
     label_keys = "label-keys",
+    seat_beyond = "seat-beyond",
     label_activated = "label-activated",
     label_to_clear = "label-to-clear",
     label_note = "label-note",
@@ -482,10 +483,10 @@ impl Text {
         say!(self, "dismissed-since", day = own(day), id = id)
     }
 
-    /// The name of a person who left.
+    /// Why a seat on record is nobody's to give (R44).
     #[must_use]
-    pub fn name_left(&self, name: &str, day: Date) -> String {
-        say!(self, "name-left", name = name, day = own(day))
+    pub fn seat_beyond_granted(&self, quantity: u32) -> String {
+        say!(self, "seat-beyond-granted", quantity = quantity)
     }
 
     /// A case, or hours, of an earlier term, which count in that only (R50).

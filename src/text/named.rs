@@ -1,10 +1,10 @@
 //! What things are called: a product or a name first, the id after it. Sentences, titles and calendars ask here.
 
-use super::Text;
 use super::domain::letters;
+use super::{Text, own, say};
 use crate::domain::folded::alike;
 use crate::domain::offer::Enrollment;
-use crate::domain::{Id, State, Thing};
+use crate::domain::{Date, Id, State, Thing};
 
 /// Whether something else of its kind is called the same (D13). Keys, tokens and seats are called as what they are a part of.
 #[must_use]
@@ -43,6 +43,18 @@ pub enum Naming {
 }
 
 impl Text {
+    /// The name of a person who left.
+    #[must_use]
+    pub fn name_left(&self, name: &str, day: Date) -> String {
+        say!(self, "name-left", name = name, day = own(day))
+    }
+
+    /// The same where the day has no room.
+    #[must_use]
+    pub fn name_left_short(&self, name: &str) -> String {
+        say!(self, "name-left-short", name = name)
+    }
+
     /// What sentences, titles and calendars call a thing: its product or name, the id after it. An offer whose name no
     /// other one has needs none.
     #[must_use]

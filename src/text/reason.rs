@@ -85,7 +85,10 @@ impl Text {
                     _ => say!(self, "refused-lapsed", offer = offer, since = since),
                 }
             }
-            Why::Expired { activate_by } => say!(self, "refused-expired", day = own(activate_by)),
+            Why::Expired { activate_by, outlived: true } => {
+                say!(self, "refused-expired-outlived", day = own(activate_by))
+            }
+            Why::Expired { activate_by, outlived: false } => say!(self, "refused-expired", day = own(activate_by)),
             Why::CustomerMachine { machine } => {
                 say!(self, "refused-customer-machine", machine = machine.as_str())
             }
@@ -140,8 +143,13 @@ impl Text {
             Why::ReplacementClosed { last } => {
                 say!(self, "refused-replacement-closed", last = own(last), days = self.rules().replacement)
             }
-            Why::ReplacedAlready { on, named: true } => say!(self, "refused-replaced-already", on = own(on)),
-            Why::ReplacedAlready { on, named: false } => say!(self, "refused-replaced-unnamed", on = own(on)),
+            Why::ReplacedAlready { on, named: false, reason: Some(reason) } => {
+                say!(self, "refused-replaced-otherwise", on = own(on), reason = reason.as_word())
+            }
+            Why::ReplacedAlready { on, named: true, .. } => say!(self, "refused-replaced-already", on = own(on)),
+            Why::ReplacedAlready { on, named: false, reason: None } => {
+                say!(self, "refused-replaced-unnamed", on = own(on))
+            }
             Why::PersonLeft { person, left } => {
                 let person = state.person(person).map_or(person.as_str(), |person| &person.name);
                 say!(self, "refused-person-left", person = person, left = own(left))

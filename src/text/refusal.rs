@@ -63,6 +63,12 @@ impl Text {
                     known = said(known)
                 )
             }
+            Unfit::Value if kind.spec(field).is_some_and(|spec| !spec.is_plain()) => {
+                let parts = kind.spec(field).map(|spec| spec.shape.rows()).unwrap_or_default();
+                let needed = parts.iter().filter(|part| part.needed);
+                let needed = needed.map(|part| format!("{}.{}", field.as_word(), part.field.as_word()));
+                say!(self, "refused-parts", field = said(self.field_in_file(field)), needed = said(self.list(needed)))
+            }
             Unfit::Value => {
                 let takes = kind.spec(field).map(|spec| self.takes(spec.shape)).unwrap_or_default();
                 say!(self, "refused-value", field = said(self.field_in_file(field)), takes = said(takes))
@@ -86,7 +92,13 @@ impl Text {
             Contradiction::IntoEnded { subscription, on, ends } => {
                 say!(self, "refused-into-ended", of = id(*subscription), on = own(on), ends = own(ends))
             }
-            Contradiction::OpenedBeforeEnabled { of, on, enabled } => {
+            Contradiction::BegunActive { subscription, on, ends } => {
+                say!(self, "refused-begun-active", of = id(*subscription), on = own(on), ends = own(ends))
+            }
+            Contradiction::OpenedBeforeEnabled { of, on, enabled: None } => {
+                say!(self, "refused-opened-unenabled", of = id(*of), on = own(on))
+            }
+            Contradiction::OpenedBeforeEnabled { of, on, enabled: Some(enabled) } => {
                 say!(self, "refused-opened-before-enabled", of = id(*of), on = own(on), enabled = own(enabled))
             }
             Contradiction::EndsBeforeStated { subscription, ends, as_of } => {

@@ -47,6 +47,9 @@ impl Text {
             }
             Remark::NeedsNoKey { benefit, cal: true } => say!(self, "remark-cal-key", id = benefit.as_str()),
             Remark::NeedsNoKey { benefit, cal: false } => say!(self, "remark-needs-no-key", id = benefit.as_str()),
+            Remark::NeedsNoToken { benefit } => say!(self, "remark-needs-no-token", id = benefit.as_str()),
+            Remark::NeedsNoHolder { benefit } => say!(self, "remark-needs-no-holder", id = benefit.as_str()),
+            Remark::GivenLate { day } => say!(self, "remark-given-late", day = own(*day)),
             Remark::SamePerson(Namesake { person, name, by_address }) => {
                 let by = if *by_address { "address" } else { "name" };
                 say!(self, "remark-same-person", id = person.as_str(), name = name.as_str(), by = by)
@@ -71,12 +74,24 @@ impl Text {
             }
             Remark::RenamedToo { of } => say!(self, "remark-renamed-too", of = of.as_str()),
             Remark::SaysNothing { field } => say!(self, "remark-says-nothing", field = self.field(*field)),
-            Remark::Moves(Moved::Anniversary { from, to }) => {
-                say!(self, "remark-anniversary-moves", from = own(*from), to = own(*to))
+            Remark::Moves(Moved::Anniversary { from, to, kept }) => {
+                let kept = if *kept { "yes" } else { "no" };
+                say!(self, "remark-anniversary-moves", from = own(*from), to = own(*to), kept = kept)
             }
             Remark::Moves(Moved::Used { from, to }) => say!(self, "remark-used-moves", from = *from, to = *to),
             Remark::TenantInUse { tenant, by } => {
                 say!(self, "remark-tenant-in-use", tenant = tenant.as_str(), by = by.as_str())
+            }
+            Remark::FiguresSince { of, as_of, seats, ends } => {
+                let (day, seats, ends) = (own(*as_of), *seats, own(*ends));
+                say!(self, "remark-figures-since", id = of.as_str(), day = day, seats = seats, ends = ends)
+            }
+            Remark::SameCompetency { other } => say!(self, "remark-same-competency", other = other.as_str()),
+            Remark::ForeignTenant { tenant } => say!(self, "remark-foreign-tenant", tenant = tenant.as_str()),
+            Remark::RunsAlready { other } => say!(self, "remark-runs-already", other = other.as_str()),
+            Remark::DaysStay { benefits } => {
+                let benefits = self.list(benefits.iter().map(|id| id.as_str().to_owned()));
+                say!(self, "remark-days-stay", benefits = said(benefits))
             }
             Remark::PaidOutside { paid } => say!(self, "remark-paid-outside", paid = own(*paid)),
             Remark::EndsUnlessRenewed { until } => say!(self, "remark-ends-unless-renewed", until = own(*until)),

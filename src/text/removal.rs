@@ -89,12 +89,18 @@ impl Text {
         say!(self, "removes-rows", id = id, ledger = ledger, rows = told, count = rows.len())
     }
 
-    /// A row of a ledger in short: its day, then the rest of it.
+    /// A row of a ledger in short: its day, then the rest of it. A day or a figure is told with what it is one of.
     #[must_use]
     pub fn ledger_row(&self, row: &Row) -> String {
-        let day = row.iter().filter(|(field, _)| *field == Field::On);
+        let day = row.iter().filter(|(field, _)| *field == Field::On).map(|(_, value)| self.shown_value(value));
         let rest = row.iter().filter(|(field, _)| *field != Field::On);
-        day.chain(rest).map(|(_, value)| self.shown_value(value)).collect::<Vec<_>>().join(" ")
+        let rest = rest.map(|(field, value)| match value {
+            Value::Date(_) | Value::Count(_) | Value::Flag(_) => {
+                say!(self, "ledger-named", name = self.field(*field), value = said(self.shown_value(value)))
+            }
+            Value::Text(_) | Value::Secret(_) | Value::List(_) | Value::Table(_) => self.shown_value(value),
+        });
+        day.chain(rest).collect::<Vec<_>>().join(" ")
     }
 
     /// What is left of a person whose name is erased, as lines of a preview.

@@ -189,7 +189,7 @@ todo-short-reminder-in-window = reminder: renew
 todo-short-renewal-opens = renew from that day on
 todo-short-renewal-closes = last day: renew
 todo-short-fee-closes = pay the fee
-todo-short-refund-closes = ask for a refund, or keep it
+todo-short-refund-closes = get a refund, or keep it
 todo-short-grace-ends = renew, or tell holders
 todo-short-contract-ends = renew, or use it up
 todo-short-subscription-ends = extend it, or let it end
@@ -451,6 +451,8 @@ seat-held-until = not before { $day }: { $days } days after it was assigned (R45
 seat-locked-until = released, but locked until { $day }: { $days } days after it was assigned (R45)
 seat-moves-since = can move to someone else since { $day } (R45)
 seat-never-given = was to be assigned by { $day } (R2, R5)
+seat-beyond = not granted
+seat-beyond-granted = as many are held as were granted ({ $quantity }): this one is nobody's to give (R44)
 seat-free = can be assigned by { $day }, that day included (R2, R5)
 seats-were-granted = { $quantity ->
     [one] 1 seat
@@ -491,6 +493,7 @@ refund-until = can be asked until { $day }, as long as nothing is viewed, activa
 ## People
 left-on = { $day }: no new assignments since
 name-left = { $name } (left { $day })
+name-left-short = { $name } (left)
 holds-nothing = nothing
 moves-from = can move on from { $day }
 ended-on = ended { $day }
@@ -1448,6 +1451,7 @@ refused-needed-hours = A case of advisory hours must say how many hours it took 
 refused-as-of = As of { $on }: { $reason }
 refused-partly = Seats, end and the day they stood so stand together: { $field } is missing.
 refused-no-such-field = { CAPITAL($kind) } has no { $field }. It has { $known }.
+refused-parts = { $field } must have { $needed }.
 refused-value = { $field } takes { $takes }.
 refused-control = Character { $at } of { $field }{ $item ->
     [0] {""}
@@ -1472,6 +1476,8 @@ refused-redeemed-before-purchase = { $token } was redeemed on { $on }: its offer
 refused-before-purchase = A fact of { $of } is of { $on }: its offer cannot be bought later than that ({ $purchased }, R1).
 refused-redeemed-before-issue = { $token } came as a replacement on { $issued }: it cannot have been redeemed on { $on } (R33).
 refused-opened-before-enabled = A case of { $of } was opened on { $on }: it cannot have been enabled later than that ({ $enabled }, R48).
+refused-begun-active = { $of } was begun anew on { $on }: it had ended by then, and did not end on { $ends } (R37).
+refused-opened-unenabled = A case of { $of } was opened on { $on }: it was enabled by then (R48).
 refused-into-ended = A token went into { $of } on { $on }: it cannot have ended before that ({ $ends }, R37).
 refused-ends-before-stated = { $of } cannot have ended on { $ends }, before the day on which it stood so ({ $as_of }, R3).
 refused-replaced-twice = { $token } and { $first } cannot be replaced by the same token (R33).
@@ -1535,6 +1541,7 @@ removes-parts = with { $count ->
     [one] its { $kind } { $ids }
    *[other] { $count } parts: { $ids }
     }
+ledger-named = { $name } { $value }
 removes-rows = { $ledger } of { $id } ({ $count }): { $rows }
 erases-person = name, address and note of { $id } go; the record stays as { $pseudonym }
 erases-rows = { $rows ->
@@ -2438,6 +2445,7 @@ refused-lapsed = { $offer } lapsed on { $since } (R7): a new purchase is needed.
 refused-lapsed-renew = The window of { $offer } closed on { $closed }: nothing to renew any more, a new purchase is needed (R11).
 refused-lapsed-contract = The contract ended with { $offer } on { $closed } (R54).
 refused-expired = It could be used for the first time until { $day }, included (R2).
+refused-expired-outlived = It could be used for the first time until { $day }, included (R2). That day is written in the file and is of an earlier term: where the renewal brought new ones, write theirs into activate_by (D4).
 refused-cal = A client access licence is a right on paper: nothing to activate, it is handled on the server product (R23).
 refused-no-key-needed = This product needs no activation (R22).
 refused-customer-machine = { $machine } is a customer's: benefits are never used on customers' machines (R40).
@@ -2472,6 +2480,7 @@ refused-over-cap = { $token } seats are more than { $times ->
 refused-not-redeemed = A token that was not redeemed has nothing to replace (R33).
 refused-replacement-closed = A replacement could be had until { $last }, { $days } days after the redemption (R33).
 refused-replaced-already = A replacement was issued on { $on }: there is one for each token (R33).
+refused-replaced-otherwise = A replacement was recorded on { $on } with another reason, { $reason }: name the token that came for it with that one (R33).
 refused-replaced-unnamed = A replacement was recorded on { $on }: add the token that came for it, then name it here; there is one for each token (R33).
 refused-its-own-replacement = A token is no replacement of itself: name the one that Microsoft issued for it, or none (R33).
 refused-is-replacement = This token is a replacement itself and cannot be replaced (R33).
@@ -2891,6 +2900,7 @@ advice-other-azure-offers = Nobody gets it who has another Azure offer or credit
 advice-monthly-credit = It can be taken back and given at any time; what a month leaves unused is lost (R42).
 advice-no-enterprise = The Action Pack has Visual Studio Professional only (R46).
 advice-claimed-keys = Downloads end with the subscription, keys already claimed keep working: export them before. Sign in at least every { $days } days (R47).
+advice-day-outlived = { $day } is written in the file and is of an earlier term: for the keys, tokens or seats of this one write theirs into activate_by (R2, D4).
 advice-supported-versions = Only the current version of a product and the one before are supported, in mainstream support (R52).
 advice-one-pack = A company has one Action Pack; { $other } is live as well (R55).
 advice-one-core = A company gets one core package, at its highest level; { $other } has core benefits on record as well (R56).
@@ -3252,9 +3262,20 @@ remark-same-person = { $name } ({ $id }) is on record already{ $by ->
 remark-competency-near = “{ $typed }” is no competency that the catalogue knows; { $near } is. What is granted, and whether the year was kept (R16), hang on the name.
 remark-begins = It begins on { $day }: before that day nothing of it is shown (D5).
 remark-review-unknown = Nothing on record says that the business profile was reviewed for this renewal: Microsoft wants that first, by a Global admin or Account admin (R12).
-remark-anniversary-moves = Its anniversary moves from { $from } to { $to } (R1, R9, R16).
+remark-anniversary-moves = Its anniversary moves from { $from } to { $to } (R1, R9{ $kept ->
+    [yes] , R16
+   *[no] {""}
+}).
 remark-used-moves = Activations that count: { $from } before, { $to } by what this offer counts (R18, R19).
 remark-tenant-in-use = { $tenant } is none of the own tenants any more, and { $by } runs there: no token can go into it (R38).
+remark-figures-since = These are the figures of { $day }. By what was redeemed since, { $id } has { $seats } { $seats ->
+    [one] seat
+   *[other] seats
+} until { $ends }; how it stands now is stated with a later day (as_of, D8).
+remark-same-competency = { $other } is live for the same competency.
+remark-foreign-tenant = { $tenant } is none of the own tenants: no token can go into what runs there (R38).
+remark-runs-already = { $other } is active for the same product on the same tenant: a token goes into that one, and begins no second (R37).
+remark-days-stay = The file gives a last day for a first use, and the renewal does not move it: { $benefits }. Where new keys or tokens come, write theirs into activate_by (R2, D4).
 remark-paid-outside = { $paid } is outside every window: that payment renews nothing (R6).
 remark-subscription-moves = { $id }: { $before } { $before ->
     [one] seat
@@ -3273,6 +3294,9 @@ remark-last-day = { $days ->
 }
 remark-cal-key = { $id } is a client access licence, which has no key and is never activated (R23): another benefit may be meant.
 remark-needs-no-key = { $id } needs no activation, so its keys are never used (R22): another benefit may be meant.
+remark-needs-no-token = { $id } is a credit, which is given to people: its tokens are redeemed by nobody (R41, R42).
+remark-needs-no-holder = { $id } is no credit then: nobody holds licences of the cloud here, and who was given it counts for nothing (R41, R42).
+remark-given-late = It was to be given for the first time by { $day }: whether Microsoft still lets you is not known here (R2, R5).
 remark-named-twice = { $machine } is named twice, and counts once.
 remark-looks = { $machine } looks like { $known }, which is on record: if they are one machine, name it so.
 remark-domain = { $machine } and { $known } are two machines here, one with its domain and one without: if they are one, name it as on record.

@@ -448,6 +448,8 @@ seat-held-until = pas avant le { $day } : { $days } jours après son affectatio
 seat-locked-until = libéré, mais bloqué jusqu’au { $day } : { $days } jours après son affectation (R45)
 seat-moves-since = réattribuable depuis le { $day } (R45)
 seat-never-given = devait être affecté au plus tard le { $day } (R2, R5)
+seat-beyond = non accordée
+seat-beyond-granted = autant de licences sont occupées qu’il en a été accordé ({ $quantity }) : celle-ci ne peut être affectée à personne (R44)
 seat-free = peut être affecté jusqu’au { $day }, ce jour compris (R2, R5)
 seats-were-granted = sièges : { $quantity }, occupés à la fin : { $assigned } ; terminés le { $until } (R5)
 seats-granted = sièges : { $quantity }, occupés : { $assigned }, libres : { $free }{ $locked ->
@@ -482,6 +484,7 @@ refund-until = peut être demandé jusqu’au { $day }, tant que rien n’est co
 ## People
 left-on = { $day } : aucune nouvelle affectation depuis
 name-left = { $name } (départ le { $day })
+name-left-short = { $name } (départ)
 holds-nothing = rien
 moves-from = réattribuable à partir du { $day }
 ended-on = terminé le { $day }
@@ -1437,6 +1440,7 @@ refused-needed-hours = Un incident d’heures de conseil doit indiquer combien d
 refused-as-of = Au { $on } : { $reason }
 refused-partly = Les sièges, la fin et le jour de cet état vont ensemble : il manque { $field }.
 refused-no-such-field = { CAPITAL($kind) } n’a pas de champ { $field }. Les champs sont { $known }.
+refused-parts = { $field } doit avoir { $needed }.
 refused-value = { $field } demande { $takes }.
 refused-control = { $field } : le caractère { $at }{ $item ->
     [0] {""}
@@ -1461,6 +1465,8 @@ refused-redeemed-before-purchase = { $token } a été échangé le { $on } : so
 refused-before-purchase = Un fait de { $of } date du { $on } : son offre ne peut pas avoir été achetée plus tard ({ $purchased }, R1).
 refused-redeemed-before-issue = { $token } a été émis en remplacement le { $issued } : il ne peut pas avoir été échangé le { $on } (R33).
 refused-opened-before-enabled = Un incident de { $of } a été ouvert le { $on } : l’avantage ne peut pas avoir été activé plus tard ({ $enabled }, R48).
+refused-begun-active = { $of } a recommencé le { $on } : il avait pris fin, donc pas le { $ends } (R37).
+refused-opened-unenabled = Un incident de { $of } a été ouvert le { $on } : l’avantage était activé ce jour-là (R48).
 refused-into-ended = Un jeton est entré dans { $of } le { $on } : il ne peut pas avoir pris fin avant ({ $ends }, R37).
 refused-ends-before-stated = { $of } ne peut pas avoir pris fin le { $ends }, avant le jour de ces chiffres ({ $as_of }, R3).
 refused-replaced-twice = { $token } et { $first } ne peuvent pas être remplacés par le même jeton (R33).
@@ -1524,6 +1530,7 @@ removes-parts = avec { $count ->
     [one] { $kind } { $ids }
    *[other] { $count } éléments : { $ids }
     }
+ledger-named = { $name } { $value }
 removes-rows = { $ledger }, { $id } ({ $count }) : { $rows }
 erases-person = { $id } : nom, adresse et note disparaissent ; la fiche reste sous { $pseudonym }
 erases-rows = { $rows ->
@@ -2428,6 +2435,7 @@ refused-lapsed = L’offre { $offer } est caduque depuis le { $since } (R7) : u
 refused-lapsed-renew = La fenêtre de l’offre { $offer } s’est fermée le { $closed } : il n’y a plus rien à renouveler, un nouvel achat est nécessaire (R11).
 refused-lapsed-contract = Le contrat a pris fin avec l’offre { $offer } le { $closed } (R54).
 refused-expired = La première utilisation était possible jusqu’au { $day } inclus (R2).
+refused-expired-outlived = La première utilisation était possible jusqu’au { $day } inclus (R2). Ce jour est inscrit dans le fichier et date d’une période antérieure : si le renouvellement en a apporté de nouveaux, inscrivez le leur dans activate_by (D4).
 refused-cal = Une licence d’accès client est un droit sur le papier : rien à activer, elle se gère sur le produit serveur (R23).
 refused-no-key-needed = Ce produit ne demande pas d’activation (R22).
 refused-customer-machine = { $machine } est la machine d’un client : les avantages ne s’utilisent jamais sur les machines des clients (R40).
@@ -2462,6 +2470,7 @@ refused-over-cap = Un jeton de { $token } sièges, c’est plus de { $times ->
 refused-not-redeemed = Un jeton qui n’a pas été échangé n’a rien à faire remplacer (R33).
 refused-replacement-closed = Un remplacement était possible jusqu’au { $last }, { $days } jours après l’échange (R33).
 refused-replaced-already = Un remplacement a été émis le { $on } : il y en a un seul par jeton (R33).
+refused-replaced-otherwise = Un remplacement a été consigné le { $on } pour un autre motif, { $reason } : nommez le jeton reçu avec ce motif (R33).
 refused-replaced-unnamed = Un remplacement a été consigné le { $on } : ajoutez le jeton reçu à sa place, puis nommez-le ici ; il y en a un seul par jeton (R33).
 refused-its-own-replacement = Un jeton n’est pas son propre remplacement : nommez celui que Microsoft a émis pour lui, ou aucun (R33).
 refused-is-replacement = Ce jeton est lui-même un remplacement et ne peut pas être remplacé (R33).
@@ -2875,6 +2884,7 @@ advice-other-azure-offers = Il ne va à personne qui a une autre offre ou un aut
 advice-monthly-credit = Il peut être repris et donné à tout moment ; ce qu’un mois laisse inutilisé est perdu (R42).
 advice-no-enterprise = L’Action Pack ne comprend que Visual Studio Professional (R46).
 advice-claimed-keys = Les téléchargements prennent fin avec l’abonnement, les clés déjà obtenues continuent de fonctionner : exportez-les avant. Connectez-vous au moins tous les { $days } jours (R47).
+advice-day-outlived = Le { $day } est inscrit dans le fichier et date d’une période antérieure : pour les clés, jetons ou licences de celle-ci, inscrivez le leur dans activate_by (R2, D4).
 advice-supported-versions = Seules la version actuelle d’un produit et la précédente sont prises en charge, tant que dure leur support standard (R52).
 advice-one-pack = Une entreprise a un seul Action Pack ; { $other } est aussi en cours (R55).
 advice-one-core = Une entreprise reçoit un seul ensemble d’avantages de base, à son niveau le plus élevé ; { $other } en a aussi de consignés (R56).
@@ -3231,11 +3241,22 @@ remark-same-person = { $name } ({ $id }) figure déjà dans le fichier{ $by ->
    *[name] {""}
 } ; s’il s’agit de la même personne, supprimez cet enregistrement ou modifiez l’autre.
 remark-competency-near = « { $typed } » n’est pas une compétence que le catalogue connaît ; { $near } en est une. Ce qui est accordé, et le maintien de l’année (R16), dépendent du nom.
-remark-begins = Cette offre commence le { $day } : rien n’en est montré avant ce jour (D5).
+remark-begins = Début le { $day } : rien n’en est montré avant ce jour (D5).
 remark-review-unknown = Rien dans le fichier ne dit que le profil de l’entreprise a été vérifié pour ce renouvellement : Microsoft l’exige d’abord, d’un administrateur général ou d’un administrateur de compte (R12).
-remark-anniversary-moves = Son anniversaire passe du { $from } au { $to } (R1, R9, R16).
+remark-anniversary-moves = Son anniversaire passe du { $from } au { $to } (R1, R9{ $kept ->
+    [yes] , R16
+   *[no] {""}
+}).
 remark-used-moves = Activations comptées : { $from } jusqu’ici, { $to } selon ce que compte cette offre (R18, R19).
 remark-tenant-in-use = { $tenant } n’est plus un locataire du partenaire, et { $by } y court : aucun jeton ne peut plus y entrer (R38).
+remark-figures-since = Ces chiffres sont ceux du { $day }. Par ce qui y est entré depuis, { $id } a { $seats } { $seats ->
+    [one] licence
+   *[other] licences
+} jusqu’au { $ends } ; son état actuel se consigne avec un jour plus récent (as_of, D8).
+remark-same-competency = { $other } est en cours pour la même compétence.
+remark-foreign-tenant = { $tenant } n’est pas un locataire du partenaire : aucun jeton ne peut entrer dans ce qui y court (R38).
+remark-runs-already = { $other } est actif pour le même produit sur le même locataire : un jeton va dans celui-là, et n’en commence pas un second (R37).
+remark-days-stay = Le fichier donne un dernier jour pour la première utilisation, et le renouvellement ne le déplace pas : { $benefits }. Si de nouvelles clés ou de nouveaux jetons arrivent, inscrivez le leur dans activate_by (R2, D4).
 remark-paid-outside = Le { $paid } est hors de toute fenêtre : ce paiement ne renouvelle rien (R6).
 remark-subscription-moves = { $id } : { $before } { $before ->
     [one] licence
@@ -3251,6 +3272,9 @@ remark-last-day = { $days ->
 }
 remark-cal-key = { $id } est une licence d’accès client, qui n’a pas de clé et ne s’active jamais (R23) : vous pensez peut-être à un autre avantage.
 remark-needs-no-key = { $id } ne demande pas d’activation, ses clés ne servent donc jamais (R22) : vous pensez peut-être à un autre avantage.
+remark-needs-no-token = { $id } est un crédit, qui s’affecte à des personnes : personne n’en utilise les jetons (R41, R42).
+remark-needs-no-holder = { $id } n’est alors plus un crédit : les licences cloud ne s’affectent ici à personne, et les affectations ne comptent plus (R41, R42).
+remark-given-late = La première affectation était à faire avant la fin du { $day } : on ne sait pas ici si Microsoft l’accepte encore (R2, R5).
 remark-named-twice = { $machine } est nommée deux fois, et compte une seule fois.
 remark-looks = { $machine } ressemble à { $known }, qui est dans le fichier : si c’est la même machine, donnez-lui ce nom.
 remark-domain = { $machine } et { $known } sont ici deux machines, l’une avec son domaine, l’autre sans : si c’est la même, nommez-la comme dans le fichier.

@@ -450,6 +450,8 @@ seat-held-until = niet vóór { $day }: { $days } dagen na de toewijzing (R45)
 seat-locked-until = vrijgegeven, maar op slot tot { $day }: { $days } dagen na de toewijzing (R45)
 seat-moves-since = kan sinds { $day } naar iemand anders (R45)
 seat-never-given = moest uiterlijk op { $day } zijn toegewezen (R2, R5)
+seat-beyond = niet toegekend
+seat-beyond-granted = er zijn er zoveel in gebruik als er zijn toegekend ({ $quantity }): deze is niet te geven (R44)
 seat-free = uiterlijk op { $day } toe te wijzen, die dag meegerekend (R2, R5)
 seats-were-granted = { $quantity } plaatsen, { $assigned } bezet aan het einde; ze eindigden op { $until } (R5)
 seats-granted = { $quantity } plaatsen: { $assigned } bezet, { $free } vrij{ $locked ->
@@ -484,6 +486,7 @@ refund-until = kan worden gevraagd tot en met { $day }, zolang er niets is bekek
 ## People
 left-on = { $day }: sindsdien geen nieuwe toewijzingen
 name-left = { $name } (vertrokken { $day })
+name-left-short = { $name } (vertrokken)
 holds-nothing = niets
 moves-from = over te dragen vanaf { $day }
 ended-on = geëindigd { $day }
@@ -1441,6 +1444,7 @@ refused-needed-hours = Een ticket van adviesuren moet zeggen hoeveel uren het ko
 refused-as-of = Op { $on }: { $reason }
 refused-partly = Plaatsen, einde en de dag waarop dat zo was, horen bij elkaar: { $field } ontbreekt.
 refused-no-such-field = { CAPITAL($kind) } heeft geen { $field }. De velden zijn { $known }.
+refused-parts = { $field } moet { $needed } hebben.
 refused-value = { $field } verwacht { $takes }.
 refused-control = Teken { $at } van { $field }{ $item ->
     [0] {""}
@@ -1465,6 +1469,8 @@ refused-redeemed-before-purchase = { $token } is ingewisseld op { $on }: de aanb
 refused-before-purchase = Een feit van { $of } is van { $on }: de aanbieding kan niet later dan dat zijn gekocht ({ $purchased }, R1).
 refused-redeemed-before-issue = { $token } kwam op { $issued } als vervanging: het kan niet op { $on } zijn ingewisseld (R33).
 refused-opened-before-enabled = Een ticket van { $of } is geopend op { $on }: het voordeel kan niet later zijn geactiveerd ({ $enabled }, R48).
+refused-begun-active = { $of } is op { $on } opnieuw begonnen: het was toen geëindigd, en eindigde dus niet op { $ends } (R37).
+refused-opened-unenabled = Een ticket van { $of } is geopend op { $on }: toen was het voordeel geactiveerd (R48).
 refused-into-ended = Een token ging op { $on } in { $of }: het kan niet daarvoor zijn geëindigd ({ $ends }, R37).
 refused-ends-before-stated = { $of } kan niet zijn geëindigd op { $ends }, vóór de dag waarop het er zo voor stond ({ $as_of }, R3).
 refused-replaced-twice = { $token } en { $first } kunnen niet door hetzelfde token worden vervangen (R33).
@@ -1528,6 +1534,7 @@ removes-parts = met { $count ->
     [one] { $kind } { $ids }
    *[other] { $count } onderdelen: { $ids }
     }
+ledger-named = { $name } { $value }
 removes-rows = { $ledger } van { $id } ({ $count }): { $rows }
 erases-person = naam, adres en opmerking van { $id } verdwijnen; het record blijft als { $pseudonym }
 erases-rows = { $rows ->
@@ -2431,6 +2438,7 @@ refused-lapsed = De aanbieding { $offer } is sinds { $since } vervallen (R7): ee
 refused-lapsed-renew = Het venster van { $offer } is op { $closed } gesloten: er valt niets meer te verlengen, een nieuwe aankoop is nodig (R11).
 refused-lapsed-contract = Het contract is met de aanbieding { $offer } op { $closed } geëindigd (R54).
 refused-expired = Eerste gebruik kon tot en met { $day } (R2).
+refused-expired-outlived = Eerste gebruik kon tot en met { $day } (R2). Die dag staat in het bestand en hoort bij een eerdere periode: bracht de verlenging nieuwe, schrijf dan hun dag in activate_by (D4).
 refused-cal = Een CAL (Client Access License) is een recht op papier: er valt niets te activeren, dat loopt via het serverproduct (R23).
 refused-no-key-needed = Dit product hoeft niet te worden geactiveerd (R22).
 refused-customer-machine = { $machine } is van een klant: voordelen worden nooit op computers van klanten gebruikt (R40).
@@ -2465,6 +2473,7 @@ refused-over-cap = { $token } plaatsen is meer dan { $times ->
 refused-not-redeemed = Bij een token dat niet is ingewisseld, valt niets te vervangen (R33).
 refused-replacement-closed = Vervanging kon tot en met { $last }, { $days } dagen na het inwisselen (R33).
 refused-replaced-already = Op { $on } is al een vervangend token uitgegeven: er is er één per token (R33).
+refused-replaced-otherwise = Op { $on } is een vervanging vastgelegd met een andere reden, { $reason }: noem het token dat ervoor kwam met die reden (R33).
 refused-replaced-unnamed = Op { $on } is een vervanging vastgelegd: voeg het token toe dat ervoor kwam en noem het dan hier; er is er één per token (R33).
 refused-its-own-replacement = Een token vervangt zichzelf niet: noem het token dat Microsoft ervoor heeft uitgegeven, of geen (R33).
 refused-is-replacement = Dit token is zelf een vervangend token en kan niet worden vervangen (R33).
@@ -2866,6 +2875,7 @@ advice-other-azure-offers = Wie een andere Azure-aanbieding of een ander Azure-t
 advice-monthly-credit = Het kan op elk moment worden teruggenomen en toegewezen; wat in een maand niet wordt gebruikt, gaat verloren (R42).
 advice-no-enterprise = Het Action Pack heeft alleen Visual Studio Professional (R46).
 advice-claimed-keys = Downloads eindigen met het abonnement, sleutels die al zijn opgehaald blijven werken: exporteer ze vóór die tijd. Meld u ten minste elke { $days } dagen aan (R47).
+advice-day-outlived = { $day } staat in het bestand en hoort bij een eerdere periode: schrijf voor de sleutels, tokens of licenties van deze periode hun dag in activate_by (R2, D4).
 advice-supported-versions = Alleen de huidige versie van een product en de vorige worden ondersteund, binnen de mainstream-ondersteuning (R52).
 advice-one-pack = Een bedrijf heeft één Action Pack; ook { $other } loopt nog (R55).
 advice-one-core = Een bedrijf krijgt één pakket kernvoordelen, op het hoogste niveau; ook voor { $other } zijn kernvoordelen vastgelegd (R56).
@@ -3227,9 +3237,20 @@ remark-same-person = { $name } ({ $id }) is al vastgelegd{ $by ->
 remark-competency-near = “{ $typed }” is geen competentie die de catalogus kent; { $near } wel. Wat wordt toegekend, en of het jaar is behouden (R16), hangt van de naam af.
 remark-begins = Het begint op { $day }: vóór die dag is er niets van te zien (D5).
 remark-review-unknown = Nergens is vastgelegd dat het bedrijfsprofiel voor deze verlenging is gecontroleerd: Microsoft wil dat eerst, door een globale beheerder of accountbeheerder (R12).
-remark-anniversary-moves = De verjaardag verschuift van { $from } naar { $to } (R1, R9, R16).
+remark-anniversary-moves = De verjaardag verschuift van { $from } naar { $to } (R1, R9{ $kept ->
+    [yes] , R16
+   *[no] {""}
+}).
 remark-used-moves = Activeringen die meetellen: { $from } tot nu toe, { $to } volgens wat deze aanbieding telt (R18, R19).
 remark-tenant-in-use = { $tenant } is geen eigen tenant meer, en { $by } loopt daar: er kan geen token meer in (R38).
+remark-figures-since = Dit zijn de cijfers van { $day }. Door wat sindsdien is ingewisseld, heeft { $id } { $seats } { $seats ->
+    [one] licentie
+   *[other] licenties
+} tot en met { $ends }; hoe het er nu voor staat, zegt u met een latere dag (as_of, D8).
+remark-same-competency = { $other } loopt voor dezelfde competentie.
+remark-foreign-tenant = { $tenant } is geen eigen tenant: in wat daar loopt, kan geen token (R38).
+remark-runs-already = { $other } is actief voor hetzelfde product op dezelfde tenant: een token gaat daarin en begint geen tweede (R37).
+remark-days-stay = In het bestand staat een laatste dag voor het eerste gebruik, en de verlenging verschuift die niet: { $benefits }. Komen er nieuwe sleutels of tokens, schrijf dan hun laatste dag in activate_by (R2, D4).
 remark-paid-outside = { $paid } valt buiten elk venster: die betaling verlengt niets (R6).
 remark-subscription-moves = { $id }: { $before } { $before ->
     [one] licentie
@@ -3245,6 +3266,9 @@ remark-last-day = { $days ->
 }
 remark-cal-key = { $id } is een CAL (Client Access License), die geen sleutel heeft en nooit wordt geactiveerd (R23): misschien is een ander voordeel bedoeld.
 remark-needs-no-key = { $id } hoeft niet te worden geactiveerd, dus worden sleutels ervan nooit gebruikt (R22): misschien is een ander voordeel bedoeld.
+remark-needs-no-token = { $id } is een tegoed, dat aan mensen wordt gegeven: tokens ervan wisselt niemand in (R41, R42).
+remark-needs-no-holder = { $id } is dan geen tegoed: cloudlicenties worden hier aan niemand toegewezen, en wie het kreeg, telt niet meer (R41, R42).
+remark-given-late = Het moest uiterlijk { $day } voor het eerst worden toegewezen: of Microsoft het nog toestaat, is hier niet bekend (R2, R5).
 remark-named-twice = { $machine } is twee keer genoemd en telt één keer.
 remark-looks = { $machine } lijkt op { $known }, die al is vastgelegd: is het dezelfde computer, noem die dan zo.
 remark-domain = { $machine } en { $known } zijn hier twee computers, de ene met domein en de andere zonder: is het dezelfde, noem die dan zoals is vastgelegd.

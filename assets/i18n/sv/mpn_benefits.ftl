@@ -453,6 +453,8 @@ seat-held-until = inte före { $day }: { $days } dagar efter att den tilldelades
 seat-locked-until = frigjord, men låst till { $day }: { $days } dagar efter att den tilldelades (R45)
 seat-moves-since = kan gå till någon annan sedan { $day } (R45)
 seat-never-given = skulle ha tilldelats senast { $day } (R2, R5)
+seat-beyond = inte beviljad
+seat-beyond-granted = lika många innehas som har beviljats ({ $quantity }): den här kan inte ges till någon (R44)
 seat-free = kan tilldelas till och med { $day } (R2, R5)
 seats-were-granted = { $quantity ->
     [one] 1 plats
@@ -506,6 +508,7 @@ refund-until = kan begäras till och med { $day }, så länge inget har visats, 
 ## People
 left-on = { $day }: inga nya tilldelningar sedan dess
 name-left = { $name } (slutade { $day })
+name-left-short = { $name } (slutat)
 holds-nothing = inget
 moves-from = kan flyttas från { $day }
 ended-on = upphörde { $day }
@@ -1460,6 +1463,7 @@ refused-needed-hours = Ett ärende som gäller rådgivningstimmar måste ange hu
 refused-as-of = Den { $on }: { $reason }
 refused-partly = Platser, slut och dagen då det gällde hör ihop: { $field } saknas.
 refused-no-such-field = { CAPITAL($kind) } har inget fält { $field }. Fälten är { $known }.
+refused-parts = { $field } måste ha { $needed }.
 refused-value = { $field } ska vara { $takes }.
 refused-control = Tecken { $at } i { $field }{ $item ->
     [0] {""}
@@ -1484,6 +1488,8 @@ refused-redeemed-before-purchase = { $token } löstes in { $on }: dess erbjudand
 refused-before-purchase = En uppgift om { $of } är från { $on }: dess erbjudande kan inte köpas senare än så ({ $purchased }, R1).
 refused-redeemed-before-issue = { $token } kom som ersättning { $issued }: den kan inte ha lösts in { $on } (R33).
 refused-opened-before-enabled = Ett ärende för { $of } öppnades { $on }: förmånen kan inte ha aktiverats senare än så ({ $enabled }, R48).
+refused-begun-active = { $of } påbörjades på nytt { $on }: den hade upphört då, och alltså inte { $ends } (R37).
+refused-opened-unenabled = Ett ärende för { $of } öppnades { $on }: då var förmånen aktiverad (R48).
 refused-into-ended = En token gick in i { $of } den { $on }: den kan inte ha upphört före det ({ $ends }, R37).
 refused-ends-before-stated = { $of } kan inte ha upphört { $ends }, före den dag då den hade de siffrorna ({ $as_of }, R3).
 refused-replaced-twice = { $token } och { $first } kan inte ersättas av samma token (R33).
@@ -1547,6 +1553,7 @@ removes-parts = med { $count ->
     [one] { $kind } { $ids }
    *[other] { $count } delar: { $ids }
     }
+ledger-named = { $name } { $value }
 removes-rows = { $ledger } för { $id } ({ $count }): { $rows }
 erases-person = namn, adress och anteckning för { $id } försvinner; posten blir kvar som { $pseudonym }
 erases-rows = { $rows ->
@@ -2459,6 +2466,7 @@ refused-lapsed = Erbjudandet { $offer } är förfallet sedan { $since } (R7): et
 refused-lapsed-renew = Fönstret för { $offer } stängdes { $closed }: det finns inget att förnya längre, ett nytt köp krävs (R11).
 refused-lapsed-contract = Kontraktet slutade med erbjudandet { $offer } { $closed } (R54).
 refused-expired = Den kunde tas i bruk till och med { $day } (R2).
+refused-expired-outlived = Den kunde tas i bruk till och med { $day } (R2). Den dagen står i filen och hör till en tidigare period: kom det nya med förnyelsen, skriv deras dag i activate_by (D4).
 refused-cal = En CAL (klientåtkomstlicens) är en rätt på papper: inget att aktivera, den hanteras i serverprodukten (R23).
 refused-no-key-needed = Den här produkten behöver inte aktiveras (R22).
 refused-customer-machine = { $machine } är en kunds: förmåner används aldrig på kunders datorer (R40).
@@ -2493,6 +2501,7 @@ refused-over-cap = { $token } platser är mer än { $times ->
 refused-not-redeemed = En token som inte är inlöst har inget att ersätta (R33).
 refused-replacement-closed = Ersättning gick att få till och med { $last }, { $days } dagar efter inlösen (R33).
 refused-replaced-already = En ersättning gavs ut { $on }: det finns en för varje token (R33).
+refused-replaced-otherwise = En ersättning registrerades { $on } med en annan orsak, { $reason }: ange den token som kom med den orsaken (R33).
 refused-replaced-unnamed = En ersättning registrerades { $on }: lägg till den token som kom i stället och ange den sedan här; det finns en för varje token (R33).
 refused-its-own-replacement = En token ersätter inte sig själv: ange den som Microsoft gav ut i stället, eller ingen (R33).
 refused-is-replacement = Den här token är själv en ersättning och kan inte ersättas (R33).
@@ -2909,6 +2918,7 @@ advice-other-azure-offers = Ingen får den som har ett annat Azure-erbjudande el
 advice-monthly-credit = Den kan tas tillbaka och ges när som helst; det som en månad lämnar oanvänt går förlorat (R42).
 advice-no-enterprise = Action Pack har bara Visual Studio Professional (R46).
 advice-claimed-keys = Nedladdningar upphör med prenumerationen, nycklar som redan har hämtats fungerar vidare: exportera dem dessförinnan. Logga in minst var { $days }:e dag (R47).
+advice-day-outlived = { $day } står i filen och hör till en tidigare period: skriv dagen för den här periodens nycklar, token eller licenser i activate_by (R2, D4).
 advice-supported-versions = Bara en produkts aktuella version och den förra stöds, inom mainstream-supporten (R52).
 advice-one-pack = Ett företag har ett Action Pack; även { $other } löper (R55).
 advice-one-core = Ett företag får ett kärnpaket, på sin högsta nivå; även { $other } har kärnförmåner registrerade (R56).
@@ -3267,9 +3277,20 @@ remark-same-person = { $name } ({ $id }) finns redan registrerad{ $by ->
 remark-competency-near = ”{ $typed }” är ingen kompetens som katalogen känner till; { $near } är det. Vad som ingår, och om året behölls (R16), hänger på namnet.
 remark-begins = Det börjar { $day }: dessförinnan visas inget av det (D5).
 remark-review-unknown = Inget registrerat säger att företagsprofilen har granskats för den här förnyelsen: Microsoft kräver det först, av en global administratör eller kontoadministratör (R12).
-remark-anniversary-moves = Dess årsdag flyttas från { $from } till { $to } (R1, R9, R16).
+remark-anniversary-moves = Dess årsdag flyttas från { $from } till { $to } (R1, R9{ $kept ->
+    [yes] , R16
+   *[no] {""}
+}).
 remark-used-moves = Aktiveringar som räknas: { $from } hittills, { $to } enligt vad det här erbjudandet räknar (R18, R19).
 remark-tenant-in-use = { $tenant } är inte längre en egen klientorganisation, och { $by } löper där: ingen token kan gå in i den (R38).
+remark-figures-since = Det här är siffrorna för { $day }. Med det som har lösts in sedan dess har { $id } { $seats } { $seats ->
+    [one] licens
+   *[other] licenser
+} till och med { $ends }; hur det står nu anges med en senare dag (as_of, D8).
+remark-same-competency = { $other } löper för samma kompetens.
+remark-foreign-tenant = { $tenant } är ingen egen klientorganisation: ingen token kan gå in i det som löper där (R38).
+remark-runs-already = { $other } är aktiv för samma produkt i samma klientorganisation: en token går in i den och påbörjar ingen andra (R37).
+remark-days-stay = Filen anger en sista dag för den första användningen, och förnyelsen flyttar den inte: { $benefits }. Kommer nya nycklar eller token, skriv deras sista dag i activate_by (R2, D4).
 remark-paid-outside = { $paid } ligger utanför varje fönster: den betalningen förnyar ingenting (R6).
 remark-subscription-moves = { $id }: { $before } { $before ->
     [one] licens
@@ -3285,6 +3306,9 @@ remark-last-day = { $days ->
 }
 remark-cal-key = { $id } är en CAL (klientåtkomstlicens), som inte har någon nyckel och aldrig aktiveras (R23): kanske menas en annan förmån.
 remark-needs-no-key = { $id } behöver inte aktiveras, så dess nycklar används aldrig (R22): kanske menas en annan förmån.
+remark-needs-no-token = { $id } är en kredit, som tilldelas personer: ingen löser in dess token (R41, R42).
+remark-needs-no-holder = { $id } är då ingen kredit: molnlicenser tilldelas ingen här, och vem som fick den räknas inte längre (R41, R42).
+remark-given-late = Den skulle tilldelas för första gången senast { $day }: om Microsoft ännu tillåter det är inte känt här (R2, R5).
 remark-named-twice = { $machine } nämns två gånger och räknas en gång.
 remark-looks = { $machine } liknar { $known }, som är registrerad: är de samma dator, kalla den så.
 remark-domain = { $machine } och { $known } är två datorer här, en med sin domän och en utan: är de samma dator, kalla den som den är registrerad.

@@ -218,8 +218,9 @@ fn room(ground: &Ground<'_>, of: usize, benefit: &VisualStudio, but: Option<usiz
     if taken < benefit.quantity {
         return Ok(());
     }
-    // A seat that nobody holds but that may not move on yet is the one that comes free first.
-    match locked.into_iter().min() {
+    // A seat that nobody holds but that may not move on yet is the one that comes free first: but none does while as many are
+    // held as were granted.
+    match locked.into_iter().min().filter(|_| held < benefit.quantity) {
         Some((day, at)) => {
             let seat = Thing::Seat(of, at);
             let why = Why::NoRoom { held, quantity: benefit.quantity, seat, from: day };

@@ -103,7 +103,10 @@ impl<'a> Ground<'a> {
         if self.on <= activate_by {
             return Ok(());
         }
-        Err(until(Rule::BENEFIT_EXPIRY, Why::Expired { activate_by }, activate_by))
+        let outlived = own.is_some_and(|own| {
+            self.state.enrollments.get(offer.at).is_some_and(|fact| fact.outlives(&offer.term, own, life))
+        });
+        Err(until(Rule::BENEFIT_EXPIRY, Why::Expired { activate_by, outlived }, activate_by))
     }
 
     /// Refuses where a later fact stands in the file: what happened since was decided without this.

@@ -151,7 +151,11 @@ impl Replace {
     ) -> Result<Decided<Replaced>, Refusal> {
         let already = Refusal::by(
             Rule::REPLACEMENT_TOKEN,
-            Why::ReplacedAlready { on: replaced.on, named: replaced.by.is_some() },
+            Why::ReplacedAlready {
+                on: replaced.on,
+                named: replaced.by.is_some(),
+                reason: Some(replaced.reason).filter(|own| self.by.is_some() && *own != self.reason),
+            },
         );
         let fits = replaced.by.is_none() && replaced.reason == self.reason && replaced.on <= ground.on;
         let Some(by) = self.by.as_ref().filter(|by| fits && **by != self.token) else { return Err(already) };

@@ -49,6 +49,14 @@ pub struct SeatRow {
     pub reassignable_from: Option<Date>,
 }
 
+impl VisualStudioRow {
+    /// Whether as many are held as were granted: those that are on record beyond that are nobody's to give (R44).
+    #[must_use]
+    pub fn is_full(&self, quantity: u32) -> bool {
+        self.assigned >= quantity
+    }
+}
+
 pub(in crate::domain) fn rows(as_of: &AsOf<'_>) -> (Vec<VisualStudioRow>, Vec<SeatRow>) {
     let mut seats = Vec::new();
     let mut rows = Vec::with_capacity(as_of.state.visual_studio.len());
@@ -111,9 +119,10 @@ pub(super) fn dates(as_of: &AsOf<'_>, row: &VisualStudioRow, seats: &[SeatRow], 
     if row.assigned > 0 {
         dates.push(thing, DeadlineKind::GraceEnds, row.usable_until);
     }
+    let full = as_of.state.visual_studio.get(row.benefit).is_some_and(|own| row.is_full(own.quantity));
     for seat in seats {
         let thing = Thing::Seat(row.benefit, seat.seat);
-        if seat.waits {
+        if seat.waits && !full {
             dates.push(thing, DeadlineKind::BenefitExpiry, row.activate_by);
         }
         if let Some(day) = seat.reassignable_from {

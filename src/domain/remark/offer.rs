@@ -36,9 +36,12 @@ fn says(offer: &Enrollment, field: Field) -> bool {
     if field == Field::Level { offer.level.is_some() } else { offer.competency.is_some() }
 }
 
-/// Of payments that were on no record before and move nothing (D1).
+/// Of payments that move nothing (D1), where that is new: they were on no record, or a window was there before.
 fn paid_outside(rules: RuleSet, offer: &Enrollment, before: Option<&Enrollment>) -> Vec<Remark> {
-    let known = |paid: Date| before.is_some_and(|before| before.renewals.contains(&paid));
+    // One that has been outside before is known.
+    let were = before.map(|before| before.renewals.iter().copied().zip(before.payment_effects(rules)));
+    let were: Vec<_> = were.into_iter().flatten().collect();
+    let known = |paid: Date| were.contains(&(paid, PaymentEffect::OutsideWindow));
     let paid = offer.renewals.iter().copied().zip(offer.payment_effects(rules));
     let outside = paid.filter(|(paid, effect)| *effect == PaymentEffect::OutsideWindow && !known(*paid));
     outside.map(|(paid, _)| Remark::PaidOutside { paid }).collect()

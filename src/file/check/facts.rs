@@ -283,6 +283,7 @@ fn placed<'p>(
         Contradiction::BeforePurchase { .. }
         | Contradiction::RedeemedBeforeIssue { .. }
         | Contradiction::IntoEnded { .. }
+        | Contradiction::BegunActive { .. }
         | Contradiction::OpenedBeforeEnabled { .. }
         | Contradiction::EndsBeforeStated { .. }
         | Contradiction::EndedBeforeStart { .. }

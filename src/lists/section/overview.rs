@@ -65,7 +65,8 @@ const COLUMNS: &[Column] = &[
     })
     .of_words(),
     Column::new(heading::OFFER, 0, 19, |cx, at| {
-        Some(Cell::own(visible(&cx.text.offer(offer(cx, at)?.1)).into_owned()))
+        let offer = Thing::Offer(offer(cx, at)?.0.offer);
+        Some(Cell::own(visible(&cx.text.named(cx.state, offer)).into_owned()))
     })
     .of_names(),
     Column::new(heading::TIMELINE, 0, 30, |_, _| None).drawn(Drawn::Timeline(Timeline {

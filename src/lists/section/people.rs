@@ -28,6 +28,13 @@ const COLUMNS: &[Column] = &[
             None => Cell::fact(cx.text, &row.person.name),
         })
     })
+    // That somebody left is worth more than the day of it, which stands in the pane.
+    .or_short(|cx, at| {
+        let person = row(cx, at)?.person;
+        let short = || Cell::own(visible(&cx.text.name_left_short(&person.name)).into_owned());
+        let held = row(cx, at)?.hold.is_some_and(|hold| lives(cx, hold));
+        person.left_by(cx.overview.date).map(|_| short().in_tone(if held { Tone::Warn } else { Tone::Muted }))
+    })
     .of_names(),
     Column::new(heading::HOLDS, 1, 18, |cx, at| {
         Some(Cell::own(visible(&cx.text.held_thing(cx.state, row(cx, at)?.hold?.subject)).into_owned()))

@@ -23,8 +23,11 @@ use crate::text::visible;
 pub(super) struct RenewalsSection;
 
 const COLUMNS: &[Column] = &[
-    Column::new(heading::OFFER, 0, 19, |cx, at| Some(Cell::own(visible(&cx.text.offer(row(cx, at)?.1)).into_owned())))
-        .of_names(),
+    Column::new(heading::OFFER, 0, 19, |cx, at| {
+        let offer = Thing::Offer(row(cx, at)?.0.offer);
+        Some(Cell::own(visible(&cx.text.named(cx.state, offer)).into_owned()))
+    })
+    .of_names(),
     Column::new(heading::ANNIVERSARY, 3, 10, |cx, at| Some(Cell::date(Some(row(cx, at)?.0.term.anniversary))))
         .sorted(by_anniversary),
     Column::new(heading::WINDOW, 4, 24, |cx, at| {

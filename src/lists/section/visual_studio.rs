@@ -64,8 +64,13 @@ const COLUMNS: &[Column] = &[
     })
     .sorted(|cx, at| Some(SortKey::day(Some(row(cx, at)?.of.usable_until)))),
     Column::new(heading::STATUS, 2, 8, |cx, at| {
-        let status = row(cx, at)?.status()?;
-        Some(Cell::status(cx.text.seat_status(status), tone(status)))
+        let row = row(cx, at)?;
+        let status = row.status()?;
+        Some(if row.is_beyond() {
+            Cell::own(cx.text.seat_beyond()).in_tone(Tone::Muted)
+        } else {
+            Cell::status(cx.text.seat_status(status), tone(status))
+        })
     }),
 ];
 
@@ -103,6 +108,11 @@ impl<'a> Row<'a> {
     fn moves_from(&self, cx: Cx<'_>) -> Option<Date> {
         let live = cx.overview.over_since(Thing::VisualStudio(self.of.benefit)).is_none();
         self.seat.filter(|(seat, _)| live && seat.status != SeatStatus::Free)?.0.reassignable_from
+    }
+
+    /// Whether nobody can get it, since as many as were granted are held (R44).
+    fn is_beyond(&self) -> bool {
+        self.seat.is_some_and(|(row, _)| row.status == SeatStatus::Free) && self.of.is_full(self.benefit.quantity)
     }
 
     /// Status of the seat, or of those that are not on record; `None` where there is none.
@@ -185,7 +195,8 @@ impl SectionView for VisualStudioSection {
 
     fn unredeemed(&self, cx: Cx<'_>, at: usize) -> Option<Unredeemed> {
         let row = row(cx, at)?;
-        (row.status()? == SeatStatus::Free).then_some(Unredeemed { activate_by: row.of.activate_by })
+        (row.status()? == SeatStatus::Free && !row.is_beyond())
+            .then_some(Unredeemed { activate_by: row.of.activate_by })
     }
 
     fn worst(&self, cx: Cx<'_>) -> Tone {
@@ -228,9 +239,13 @@ impl SectionView for VisualStudioSection {
                 detail.say_in(text.label_moves(), text.seat_moves(day, holder.is_some(), on < day), tone);
             }
             if holder.is_none() && seat_row.status == SeatStatus::Free {
-                let past = on > row.of.activate_by;
-                let day = row.of.activate_by;
-                detail.say(text.label_free(), if past { text.seat_never_given(day) } else { text.seat_free(day) });
+                let (day, past) = (row.of.activate_by, on > row.of.activate_by);
+                let words = match (row.is_beyond(), past) {
+                    (true, _) => text.seat_beyond_granted(row.benefit.quantity),
+                    (false, true) => text.seat_never_given(day),
+                    (false, false) => text.seat_free(day),
+                };
+                detail.say(text.label_free(), words);
             }
         }
         let (quantity, assigned) = (row.benefit.quantity, row.of.assigned);

@@ -139,7 +139,14 @@ impl Form {
 
     /// Whether a question is still open, the other answers being as they are.
     fn is_open(&self, field: Field, answers: &[(Field, Option<Value>)]) -> bool {
-        if let Purpose::Act(kind, _) = &self.purpose { kind.is_open(field, answers) } else { true }
+        match &self.purpose {
+            Purpose::Act(kind, _) => kind.is_open(field, answers),
+            Purpose::Init => {
+                let said = answers.iter().filter_map(|(field, value)| Some((*field, value.clone()?)));
+                init::is_asked(field, &said.collect::<Row>())
+            }
+            Purpose::Add(..) | Purpose::Set(..) => true,
+        }
     }
 
     /// Moves the focus to the next field that is asked, or to the one before.

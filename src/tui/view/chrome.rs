@@ -245,7 +245,7 @@ fn hints(app: &App, area: Rect, canvas: &mut Canvas) {
 }
 
 /// Lines that a sentence takes at most, the bottom line included.
-const SAID_LINES: u16 = 4;
+const SAID_LINES: u16 = 5;
 
 /// A sentence in lines as wide as `whole`, and how many of them the bottom takes, whose last line is `area`.
 fn said_lines(message: &Message, area: Rect, whole: Rect) -> (Vec<String>, u16) {
