@@ -135,6 +135,8 @@ macro_rules! field_words {
             Reason = "reason", "field-reason";
             /// The token that replaces.
             By = "by", "field-by";
+            /// Asked, not recorded as such: whose it was until then (R41).
+            From = "from", "field-from";
             /// Hours taken.
             Hours = "hours", "field-hours";
             /// The day a case was closed.

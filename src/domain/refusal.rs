@@ -288,6 +288,15 @@ pub enum Why {
         /// How many were granted.
         quantity: u32,
     },
+    /// As many have the bulk credit as were granted, and whose of them it was has to be said (R41).
+    FromWhom {
+        /// How many have it.
+        held: u32,
+        /// How many were granted.
+        quantity: u32,
+        /// Who they are.
+        holders: Vec<Id>,
+    },
     /// The person holds another Azure credit, and one of the two is a bulk one (R41, D16).
     OtherCredit {
         /// It.

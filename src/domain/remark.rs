@@ -45,6 +45,11 @@ pub enum Remark {
         /// Another key of the same benefit whose ledger has it.
         elsewhere: Option<Id>,
     },
+    /// It was recorded as cleared on the day on which it is set up again, and counts as not cleared (R25).
+    ClearedThatDay {
+        /// The machine.
+        machine: String,
+    },
     /// A machine is named more than once; it counts once.
     NamedTwice {
         /// The machine.
@@ -236,6 +241,7 @@ impl Remark {
     #[must_use]
     pub fn rule(&self) -> Option<Rule> {
         match self {
+            Self::ClearedThatDay { .. } => Some(Rule::NOT_PERPETUAL),
             Self::NotOn { .. } => Some(Rule::NOT_ON_MACOS),
             Self::MoreSeats { .. } => Some(Rule::PER_USER),
             Self::OddNumber { .. } => Some(Rule::ENABLING),

@@ -178,6 +178,10 @@ impl Text {
             Why::NoneFree { held, quantity } => {
                 say!(self, "refused-none-free", held = *held, quantity = *quantity)
             }
+            Why::FromWhom { held, quantity, holders } => {
+                let holders = said(self.list(holders.iter().map(|id| self.person_named(state, id))));
+                say!(self, "refused-from-whom", held = *held, quantity = *quantity, holders = holders)
+            }
             Why::HasSeat { seat } => say!(self, "refused-has-seat", seat = id(*seat)),
             Why::OtherCredit { credit, bulk } => {
                 let bulk = if *bulk { "yes" } else { "no" };
@@ -207,13 +211,16 @@ impl Text {
         }
     }
 
+    /// Somebody by name.
+    fn person_named(&self, state: &State, id: &Id) -> String {
+        let name = state.person(id).map_or(id.as_str(), |person| person.name.as_str());
+        self.shown(name).into_owned()
+    }
+
     /// Nobody holds it, or somebody else than who was named.
     fn not_held(&self, state: &State, of: String, person: Option<&Id>, holders: &[Id], rule: Option<Basis>) -> String {
         let rule = rule.map_or_else(|| said(""), own);
-        let name = |id: &Id| {
-            let name = state.person(id).map_or(id.as_str(), |person| person.name.as_str());
-            self.shown(name).into_owned()
-        };
+        let name = |id: &Id| self.person_named(state, id);
         let person = said(person.map_or_else(|| "nobody".to_owned(), name));
         let count = holders.len();
         let holders = said(self.list(holders.iter().map(name)));

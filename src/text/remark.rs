@@ -21,6 +21,7 @@ impl Text {
                 let (machine, key) = (machine.as_str(), key.as_str());
                 say!(self, "remark-machine-unknown", machine = machine, key = key, elsewhere = elsewhere)
             }
+            Remark::ClearedThatDay { machine } => say!(self, "remark-cleared-that-day", machine = machine.as_str()),
             Remark::NamedTwice { machine } => say!(self, "remark-named-twice", machine = machine.as_str()),
             Remark::Resembles { machine, known, how: Resemblance::Looks } => {
                 say!(self, "remark-looks", machine = machine.as_str(), known = known.as_str())

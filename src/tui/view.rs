@@ -133,7 +133,7 @@ fn split(app: &App, body: Rect) -> (Rect, Rect) {
     }
     let rows = u16::try_from(app.list().order.len()).unwrap_or(u16::MAX);
     let rows = rows.saturating_add(body::rows_besides(app, body.width));
-    let most = body.height - (body.height * 2 / 5).max(4);
+    let most = body.height.saturating_sub((body.height * 2 / 5).max(4));
     let list = rows.clamp(2, most.max(2)).min(body.height);
     let list_area = Rect { height: list, ..body };
     (list_area, Rect { y: body.y + list, height: body.height - list, ..body })

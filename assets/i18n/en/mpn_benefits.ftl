@@ -1367,6 +1367,7 @@ field-signed-in = Signed in on
 field-as = Redeemed as
 field-subscription = Subscription
 field-reason = Reason
+field-from = Taken from
 field-by = Replaced by
 field-hours = Hours
 field-activated-before = Used this key before?
@@ -2493,6 +2494,10 @@ refused-no-room = { $held } of { $quantity } { $held ->
     [one] is
    *[other] are
 } held, and the others may not move on yet: { $seat } is the first that may, from { $from } on, { $days } days after it was assigned (R45).
+refused-from-whom = { $held } of { $quantity } { $held ->
+    [one] is
+   *[other] are
+} held, by { $holders }: say from whom it goes (--from, R41).
 refused-none-free = { $held } of { $quantity } { $held ->
     [one] is
    *[other] are
@@ -2502,6 +2507,7 @@ refused-other-credit = This person holds the { $bulk ->
     [yes] bulk credit { $credit }: who has a bulk one gets no other
    *[no] credit { $credit }: a bulk credit goes to nobody who has another
 } (R41).
+refused-only-bulk-moves = Only a bulk credit goes from one person to another: a seat, or a monthly credit, is taken back first (R41).
 refused-bulk-stays = A bulk credit is not taken back, only given to somebody else: assign it to them (R41).
 refused-not-held = { $person ->
     [nobody] { $count ->
@@ -2630,6 +2636,7 @@ act-replace = record a replacement
     .example = mpn replace d365-5 --reason wrong-tenant
 act-assign = give to somebody
     .help = give a seat or an Azure credit to somebody
+    .done-moved = { $name }: given to { $person }; { $what }.
     .done-credit = { $name }: given to { $person }; { $what }.
     .done = { $name }: given to { $person }, valid from the first sign-in on (R44); somebody else can get it from { $reassignable_from } (R45).
     .cli = Give a seat or an Azure credit to somebody
@@ -2637,6 +2644,10 @@ act-assign = give to somebody
         [none] { $seat } can be given; after that somebody else can get it from { $reassignable_from } (R45)
        *[other] { $seat } can go back to { $only } only, who had it before (D9); after that somebody else can get it from { $reassignable_from } (R45)
         }
+    .did-moved = { $assigned }{ $quantity ->
+        [none] {""}
+       *[other] {" "}of { $quantity }
+        } given, taken from { $from }
     .did-credit = { $assigned }{ $quantity ->
         [none] {""}
        *[other] {" "}of { $quantity }
@@ -2648,6 +2659,8 @@ act-assign = give to somebody
         } are given.
     .benefit-or-seat = The id of the seat, or of the benefit: then its first seat that is free
     .person = Who gets it: an id, a name or an address
+    .from = Whose bulk credit it was until then, where several have one
+    .asked-from = who gives it up; empty where one is still free, or somebody with one has left
     .example = mpn assign vs-pro alex
 act-release = take back
     .help = take a seat or a monthly credit back
@@ -2758,6 +2771,8 @@ act-clear = software removed
     .asks = asks for the machines, then takes them off the list of those to clear (R25)
     .cli = Record that software was removed from one or several machines
     .about = off the list of those to clear: { $machines } (R25)
+    .done-already = { $name }: software removed from { $new } on { $on } (R25); recorded before: { $already }.
+    .unchanged-already = Nothing to change: recorded as cleared before: { $already } (R25).
     .done = { $name }: software removed from { $machines } on { $on } (R25).
     .key = Its id, as mpn key shows it, its last five characters, or the id of the benefit whose one it is; never the key itself, which other users could see
     .asked-machine = the name of the machine; several with commas between are one step
@@ -3297,6 +3312,7 @@ remark-needs-no-key = { $id } needs no activation, so its keys are never used (R
 remark-needs-no-token = { $id } is a credit, which is given to people: its tokens are redeemed by nobody (R41, R42).
 remark-needs-no-holder = { $id } is no credit then: nobody holds licences of the cloud here, and who was given it counts for nothing (R41, R42).
 remark-given-late = It was to be given for the first time by { $day }: whether Microsoft still lets you is not known here (R2, R5).
+remark-cleared-that-day = { $machine } was recorded as cleared on this day; that goes, since the software is set up there again (R25).
 remark-named-twice = { $machine } is named twice, and counts once.
 remark-looks = { $machine } looks like { $known }, which is on record: if they are one machine, name it so.
 remark-domain = { $machine } and { $known } are two machines here, one with its domain and one without: if they are one, name it as on record.

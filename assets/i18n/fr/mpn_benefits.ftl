@@ -1358,6 +1358,7 @@ field-signed-in = Connexion le
 field-as = Mode d’échange
 field-subscription = Abonnement
 field-reason = Motif
+field-from = Repris à
 field-by = Remplacé par
 field-hours = Heures
 field-activated-before = Clé déjà utilisée ?
@@ -2480,12 +2481,14 @@ refused-person-left = { $person } a quitté l’entreprise le { $left } : aucun
 refused-seat-locked = { $holder } détient { $seat } au moins jusqu’au { $from } : un siège peut être réattribué { $days } jours après son affectation (R45).
 refused-seat-locked-empty = Personne ne détient { $seat }, mais il ne peut être réaffecté qu’à partir du { $from }, { $days } jours après son affectation (R45).
 refused-no-room = Sièges occupés : { $held } sur { $quantity }, et les autres ne sont pas encore réattribuables : le premier qui le sera est { $seat }, à partir du { $from }, { $days } jours après son affectation (R45).
+refused-from-whom = Titulaires : { $held } sur { $quantity }, { $holders } ; dites à qui il est repris (--from, R41).
 refused-none-free = Sièges occupés : { $held } sur { $quantity } ; aucun n’est libre (R44).
 refused-has-seat = Cette personne détient déjà { $seat } : une personne détient un seul siège d’un avantage (R44).
 refused-other-credit = Cette personne détient le { $bulk ->
     [yes] crédit annuel { $credit } : qui en a un annuel n’en reçoit pas d’autre
    *[no] crédit { $credit } : un crédit annuel ne va à personne qui en a un autre
 } (R41).
+refused-only-bulk-moves = Seul un crédit annuel passe d’une personne à une autre : un siège ou un crédit mensuel est d’abord repris (R41).
 refused-bulk-stays = Un crédit annuel ne se reprend pas, il se donne seulement à quelqu’un d’autre : affectez-le à cette personne (R41).
 refused-not-held = { $person ->
     [nobody] { $count ->
@@ -2614,6 +2617,7 @@ act-replace = consigner un remplacement
     .example = mpn replace d365-5 --reason wrong-tenant
 act-assign = affecter à quelqu’un
     .help = affecter un siège ou un crédit Azure à quelqu’un
+    .done-moved = { $name } : affecté à { $person } ; { $what }.
     .done-credit = { $name } : affecté à { $person } ; { $what }.
     .done = { $name } : affecté à { $person }, valable dès la première connexion (R44) ; quelqu’un d’autre peut l’obtenir à partir du { $reassignable_from } (R45).
     .cli = Affecter un siège ou un crédit Azure à quelqu’un
@@ -2621,6 +2625,10 @@ act-assign = affecter à quelqu’un
         [none] { $seat } peut être affecté ; ensuite, quelqu’un d’autre peut l’obtenir à partir du { $reassignable_from } (R45)
        *[other] { $seat } ne peut revenir qu’à { $only }, qui l’avait auparavant (D9) ; ensuite, quelqu’un d’autre peut l’obtenir à partir du { $reassignable_from } (R45)
         }
+    .did-moved = titulaires : { $assigned }{ $quantity ->
+        [none] {""}
+       *[other] {" "}sur { $quantity }
+        }, repris à { $from }
     .did-credit = titulaires : { $assigned }{ $quantity ->
         [none] {""}
        *[other] {" "}sur { $quantity }
@@ -2632,6 +2640,8 @@ act-assign = affecter à quelqu’un
         }.
     .benefit-or-seat = L’id du siège, ou de l’avantage : alors son premier siège libre
     .person = Qui l’obtient : un id, un nom ou une adresse
+    .from = À qui était le crédit annuel jusque-là, quand plusieurs personnes en ont un
+    .asked-from = qui le cède ; vide s’il en reste un de libre, ou si quelqu’un qui en a un est parti
     .example = mpn assign vs-pro alex
 act-release = reprendre
     .help = reprendre un siège ou un crédit mensuel
@@ -2742,6 +2752,8 @@ act-clear = logiciel retiré
     .asks = demande les machines, puis les retire de la liste des machines à nettoyer (R25)
     .cli = Consigner qu’un logiciel a été retiré d’une ou de plusieurs machines
     .about = hors de la liste des machines à nettoyer : { $machines } (R25)
+    .done-already = { $name } : logiciel retiré sur { $new } le { $on } (R25) ; déjà consigné : { $already }.
+    .unchanged-already = Rien à changer : déjà consigné comme nettoyé : { $already } (R25).
     .done = { $name } : logiciel retiré sur { $machines } le { $on } (R25).
     .key = Son id, comme mpn key l’affiche, ses cinq derniers caractères, ou l’id de l’avantage dont c’est la seule clé ; jamais la clé elle-même, que d’autres utilisateurs pourraient voir
     .asked-machine = le nom de la machine ; plusieurs, séparées par des virgules, font une seule étape
@@ -3275,6 +3287,7 @@ remark-needs-no-key = { $id } ne demande pas d’activation, ses clés ne serven
 remark-needs-no-token = { $id } est un crédit, qui s’affecte à des personnes : personne n’en utilise les jetons (R41, R42).
 remark-needs-no-holder = { $id } n’est alors plus un crédit : les licences cloud ne s’affectent ici à personne, et les affectations ne comptent plus (R41, R42).
 remark-given-late = La première affectation était à faire avant la fin du { $day } : on ne sait pas ici si Microsoft l’accepte encore (R2, R5).
+remark-cleared-that-day = { $machine } était consignée ce jour-là comme nettoyée ; cette ligne disparaît, puisque le logiciel y est de nouveau installé (R25).
 remark-named-twice = { $machine } est nommée deux fois, et compte une seule fois.
 remark-looks = { $machine } ressemble à { $known }, qui est dans le fichier : si c’est la même machine, donnez-lui ce nom.
 remark-domain = { $machine } et { $known } sont ici deux machines, l’une avec son domaine, l’autre sans : si c’est la même, nommez-la comme dans le fichier.

@@ -1360,6 +1360,7 @@ field-signed-in = Aangemeld op
 field-as = Ingewisseld als
 field-subscription = Abonnement
 field-reason = Reden
+field-from = Overgenomen van
 field-by = Vervangen door
 field-hours = Uren
 field-activated-before = Deze sleutel al eerder gebruikt?
@@ -2483,12 +2484,14 @@ refused-person-left = { $person } is op { $left } vertrokken: vanaf die dag geen
 refused-seat-locked = { $holder } heeft { $seat } ten minste tot { $from }: een plaats kan { $days } dagen na de toewijzing naar iemand anders (R45).
 refused-seat-locked-empty = Niemand heeft { $seat }, maar opnieuw toewijzen kan pas vanaf { $from }, { $days } dagen na de toewijzing (R45).
 refused-no-room = { $held } van { $quantity } zijn bezet, en de andere kunnen nog niet worden overgedragen: { $seat } is de eerste die dat kan, vanaf { $from }, { $days } dagen na de toewijzing (R45).
+refused-from-whom = { $held } van { $quantity } zijn bezet, door { $holders }: zeg van wie het komt (--from, R41).
 refused-none-free = { $held } van { $quantity } zijn bezet: er is er geen vrij (R44).
 refused-has-seat = Deze persoon heeft { $seat } al: iedereen heeft hoogstens één plaats van een voordeel (R44).
 refused-other-credit = Deze persoon heeft het { $bulk ->
     [yes] bulktegoed { $credit }: wie een bulktegoed heeft, krijgt geen ander
    *[no] tegoed { $credit }: een bulktegoed gaat naar niemand die een ander heeft
 } (R41).
+refused-only-bulk-moves = Alleen een bulktegoed gaat van de een naar de ander: een plaats of een maandelijks tegoed wordt eerst teruggenomen (R41).
 refused-bulk-stays = Een bulktegoed wordt niet teruggenomen, alleen aan iemand anders gegeven: wijs het aan die persoon toe (R41).
 refused-not-held = { $person ->
     [nobody] { $count ->
@@ -2611,6 +2614,7 @@ act-replace = vervanging vastleggen
     .example = mpn replace d365-5 --reason wrong-tenant
 act-assign = aan iemand toewijzen
     .help = een plaats of een Azure-tegoed aan iemand toewijzen
+    .done-moved = { $name }: toegewezen aan { $person }; { $what }.
     .done-credit = { $name }: toegewezen aan { $person }; { $what }.
     .done = { $name }: toegewezen aan { $person }, geldig vanaf de eerste aanmelding (R44); iemand anders kan de plaats krijgen vanaf { $reassignable_from } (R45).
     .cli = Een plaats of een Azure-tegoed aan iemand toewijzen
@@ -2618,6 +2622,10 @@ act-assign = aan iemand toewijzen
         [none] { $seat } kan worden toegewezen; daarna kan iemand anders de plaats krijgen vanaf { $reassignable_from } (R45)
        *[other] { $seat } kan alleen terug naar { $only }, die de plaats eerder had (D9); daarna kan iemand anders de plaats krijgen vanaf { $reassignable_from } (R45)
         }
+    .did-moved = toegewezen: { $assigned }{ $quantity ->
+        [none] {""}
+       *[other] {" "}van { $quantity }
+        }, overgenomen van { $from }
     .did-credit = toegewezen: { $assigned }{ $quantity ->
         [none] {""}
        *[other] {" "}van { $quantity }
@@ -2629,6 +2637,8 @@ act-assign = aan iemand toewijzen
         }.
     .benefit-or-seat = De id van de plaats, of van het voordeel: dan de eerste plaats ervan die vrij is
     .person = Wie het krijgt: een id, een naam of een adres
+    .from = Van wie het bulktegoed tot dan toe was, als meer mensen er een hebben
+    .asked-from = wie het afstaat; leeg als er nog een vrij is, of als iemand die er een heeft is vertrokken
     .example = mpn assign vs-pro alex
 act-release = terugnemen
     .help = een plaats of een maandelijks tegoed terugnemen
@@ -2739,6 +2749,8 @@ act-clear = software verwijderd
     .asks = vraagt naar de computers en haalt die dan van de lijst van computers die nog moeten worden opgeschoond (R25)
     .cli = Vastleggen dat software van een of meer computers is verwijderd
     .about = van de lijst van computers die nog moeten worden opgeschoond: { $machines } (R25)
+    .done-already = { $name }: software van { $new } verwijderd op { $on } (R25); al eerder vastgelegd: { $already }.
+    .unchanged-already = Er is niets te wijzigen: al als opgeschoond vastgelegd: { $already } (R25).
     .done = { $name }: software van { $machines } verwijderd op { $on } (R25).
     .key = De id ervan, zoals mpn key die toont, de laatste vijf tekens, of de id van het voordeel als dat er maar één heeft; nooit de sleutel zelf, die andere gebruikers zouden kunnen zien
     .asked-machine = de naam van de computer; meerdere, met komma's ertussen, zijn één stap
@@ -3269,6 +3281,7 @@ remark-needs-no-key = { $id } hoeft niet te worden geactiveerd, dus worden sleut
 remark-needs-no-token = { $id } is een tegoed, dat aan mensen wordt gegeven: tokens ervan wisselt niemand in (R41, R42).
 remark-needs-no-holder = { $id } is dan geen tegoed: cloudlicenties worden hier aan niemand toegewezen, en wie het kreeg, telt niet meer (R41, R42).
 remark-given-late = Het moest uiterlijk { $day } voor het eerst worden toegewezen: of Microsoft het nog toestaat, is hier niet bekend (R2, R5).
+remark-cleared-that-day = { $machine } stond op deze dag als opgeschoond; dat vervalt, want de software staat er weer op (R25).
 remark-named-twice = { $machine } is twee keer genoemd en telt één keer.
 remark-looks = { $machine } lijkt op { $known }, die al is vastgelegd: is het dezelfde computer, noem die dan zo.
 remark-domain = { $machine } en { $known } zijn hier twee computers, de ene met domein en de andere zonder: is het dezelfde, noem die dan zoals is vastgelegd.

@@ -1379,6 +1379,7 @@ field-signed-in = Loggade in den
 field-as = Inlöst som
 field-subscription = Prenumeration
 field-reason = Skäl
+field-from = Övertagen från
 field-by = Ersatt av
 field-hours = Timmar
 field-activated-before = Har den här nyckeln använts förut?
@@ -2514,6 +2515,10 @@ refused-no-room = { $held } av { $quantity } är { $held ->
     [one] upptagen
    *[other] upptagna
 }, och de andra kan inte flyttas ännu: { $seat } är den första som kan, från { $from }, { $days } dagar efter att den tilldelades (R45).
+refused-from-whom = { $held } av { $quantity } är { $held ->
+    [one] upptagen
+   *[other] upptagna
+}, av { $holders }: ange vem den tas från (--from, R41).
 refused-none-free = { $held } av { $quantity } är { $held ->
     [one] upptagen
    *[other] upptagna
@@ -2523,6 +2528,7 @@ refused-other-credit = Personen innehar { $bulk ->
     [yes] årskrediten { $credit }: den som har en årskredit får ingen annan
    *[no] krediten { $credit }: en årskredit går inte till någon som har en annan
 } (R41).
+refused-only-bulk-moves = Bara en bulkkredit går från en person till en annan: en plats eller en månadskredit tas först tillbaka (R41).
 refused-bulk-stays = En årskredit tas inte tillbaka, den ges bara till någon annan: tilldela den till den personen (R41).
 refused-not-held = { $person ->
     [nobody] { $count ->
@@ -2645,6 +2651,7 @@ act-replace = registrera en ersättning
     .example = mpn replace d365-5 --reason wrong-tenant
 act-assign = ge till någon
     .help = ge en plats eller en Azure-kredit till någon
+    .done-moved = { $name }: tilldelad till { $person }; { $what }.
     .done-credit = { $name }: tilldelad till { $person }; { $what }.
     .done = { $name }: tilldelad till { $person }, giltig från första inloggningen (R44); någon annan kan få den från { $reassignable_from } (R45).
     .cli = Ge en plats eller en Azure-kredit till någon
@@ -2652,6 +2659,10 @@ act-assign = ge till någon
         [none] { $seat } kan tilldelas; därefter kan någon annan få den från { $reassignable_from } (R45)
        *[other] { $seat } kan bara gå tillbaka till { $only }, som hade den tidigare (D9); därefter kan någon annan få den från { $reassignable_from } (R45)
         }
+    .did-moved = { $assigned }{ $quantity ->
+        [none] {""}
+       *[other] {" "}av { $quantity }
+        } innehar den, övertagen från { $from }
     .did-credit = { $assigned }{ $quantity ->
         [none] {""}
        *[other] {" "}av { $quantity }
@@ -2663,6 +2674,8 @@ act-assign = ge till någon
         } innehar den.
     .benefit-or-seat = Platsens id, eller förmånens: då dess första plats som är ledig
     .person = Vem som får den: ett id, ett namn eller en adress
+    .from = Vems bulkkrediten var dittills, när flera har en
+    .asked-from = vem som lämnar den ifrån sig; tomt om en ännu är ledig, eller om någon som har en har slutat
     .example = mpn assign vs-pro alex
 act-release = ta tillbaka
     .help = ta tillbaka en plats eller en månadskredit
@@ -2782,6 +2795,8 @@ act-clear = programvaran borttagen
     .asks = frågar efter datorerna och tar dem sedan från listan över datorer att rensa (R25)
     .cli = Registrera att programvara togs bort från en eller flera datorer
     .about = från listan över datorer att rensa: { $machines } (R25)
+    .done-already = { $name }: programvaran togs bort från { $new } { $on } (R25); registrerat tidigare: { $already }.
+    .unchanged-already = Inget att ändra: redan registrerat som rensat: { $already } (R25).
     .done = { $name }: programvaran togs bort från { $machines } { $on } (R25).
     .key = Dess id, så som mpn key visar det, dess sista fem tecken, eller id:t för den förmån som bara har den; aldrig själva nyckeln, som andra användare kan se
     .asked-machine = datorns namn; flera med komman emellan är ett steg
@@ -3309,6 +3324,7 @@ remark-needs-no-key = { $id } behöver inte aktiveras, så dess nycklar används
 remark-needs-no-token = { $id } är en kredit, som tilldelas personer: ingen löser in dess token (R41, R42).
 remark-needs-no-holder = { $id } är då ingen kredit: molnlicenser tilldelas ingen här, och vem som fick den räknas inte längre (R41, R42).
 remark-given-late = Den skulle tilldelas för första gången senast { $day }: om Microsoft ännu tillåter det är inte känt här (R2, R5).
+remark-cleared-that-day = { $machine } var registrerad som rensad den dagen; den raden försvinner, eftersom programvaran finns där igen (R25).
 remark-named-twice = { $machine } nämns två gånger och räknas en gång.
 remark-looks = { $machine } liknar { $known }, som är registrerad: är de samma dator, kalla den så.
 remark-domain = { $machine } och { $known } är två datorer här, en med sin domän och en utan: är de samma dator, kalla den som den är registrerad.

@@ -4,9 +4,10 @@ use std::collections::HashSet;
 
 use super::deed::{Answers, Decided, Deed, Foretells, Question, Unsaid, flag, text as answer, texts, value};
 use super::figure::{Comes, Figure, What};
-use super::ground::{Ground, row, text};
+use super::ground::{Ground, gone, row, text};
 use super::parts::{key, key_of, machines_of, redeemed_elsewhere};
-use crate::domain::field::{Field, Row, Value};
+use crate::domain::edit::Edit;
+use crate::domain::field::{Datum as _, Field, Row, Value};
 use crate::domain::folded::{Machine, fits};
 use crate::domain::listed::distinct;
 use crate::domain::pool::{Pooled, twins};
@@ -213,6 +214,11 @@ impl Deed for Activate {
             return Err(Refusal::by(Rule::ACTIVATION_LIMIT, why));
         }
         ground.goes_on(thing, key.activations.iter().map(|row| row.on))?;
+        // What was cleared on this very day, and is set up again, is not cleared any more: the ledgers cannot tell which was
+        // first, and what is still there has to go (R25).
+        let again = key.cleared.iter().enumerate().rev();
+        let again = again.filter(|(_, row)| row.on == ground.on && machines.contains(&&row.machine));
+        let cleared: Vec<Edit> = again.map(|(at, row)| gone(id, Field::Cleared, at, row.to_value())).collect();
         let first = key.activations.len();
         let edits = machines.iter().enumerate().map(|(at, machine)| {
             let fact: Row = vec![
@@ -222,7 +228,7 @@ impl Deed for Activate {
             ];
             row(id, Field::Activations, first + at, fact)
         });
-        let edits = edits.collect();
+        let edits = cleared.into_iter().chain(edits).collect();
         let full = pool.limit.is_some_and(|limit| most >= limit);
         let next = if full { next().and_then(|next| next.id(ground.state)).cloned() } else { None };
         Ok(Decided::of(id, edits, Activated { counted, before, used, most, limit: pool.limit, next }))

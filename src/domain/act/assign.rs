@@ -13,7 +13,7 @@ use crate::domain::field::{Datum, Field, Row, Value};
 use crate::domain::person::Person;
 use crate::domain::proposed::unlike_any;
 use crate::domain::record::{Kind, Record, Shape};
-use crate::domain::refusal::{Refusal, Why};
+use crate::domain::refusal::{Plain, Refusal, Why};
 use crate::domain::rules::Life;
 use crate::domain::visual_studio::{Seat, VisualStudio};
 use crate::domain::{Date, Id, Rule, State, Thing};
@@ -25,6 +25,8 @@ pub struct Assign {
     pub to: Id,
     /// The person.
     pub person: Id,
+    /// Whose bulk credit it was until then, where that has to be said (R41).
+    pub from: Option<Id>,
 }
 
 /// What somebody was given.
@@ -45,12 +47,14 @@ pub enum Given {
         assigned: u32,
         /// Granted.
         quantity: Option<u32>,
+        /// What the one is called whose it was until then: a bulk one moves (R41).
+        from: Option<String>,
     },
 }
 
 impl Comes for Given {
     fn variants() -> &'static [&'static str] {
-        &["", "credit"]
+        &["", "credit", "moved"]
     }
 
     fn figures(&self) -> Vec<Figure> {
@@ -60,14 +64,18 @@ impl Comes for Given {
                 Figure::new("reassignable_from", What::Date(*reassignable_from)),
                 Figure::said("only", What::MaybeId(only.clone())),
             ],
-            Self::Credit { assigned, quantity } => held(*assigned, *quantity),
+            Self::Credit { assigned, quantity, from } => {
+                let from = from.iter().map(|name| Figure::said("from", What::Text(name.clone())));
+                held(*assigned, *quantity).into_iter().chain(from).collect()
+            }
         }
     }
 
     fn variant(&self) -> &'static str {
         match self {
             Self::Seat { .. } => "",
-            Self::Credit { .. } => "credit",
+            Self::Credit { from: None, .. } => "credit",
+            Self::Credit { from: Some(_), .. } => "moved",
         }
     }
 }
@@ -83,14 +91,28 @@ impl Deed for Assign {
     const WORD: &'static str = "assign";
     const KINDS: &'static [Kind] = &[Kind::Seat, Kind::VisualStudio, Kind::Cloud];
     const TARGET: &'static str = "benefit-or-seat";
-    const QUESTIONS: &'static [Question] = &[Question::must(Field::Person, Shape::Reference(Kind::Person)).as_word()];
+    const QUESTIONS: &'static [Question] = &[
+        Question::must(Field::Person, Shape::Reference(Kind::Person)).as_word(),
+        Question::may(Field::From, Shape::Reference(Kind::Person)),
+    ];
 
     fn applies(state: &State, thing: Thing) -> bool {
         is_given(state, thing, Self::KINDS)
     }
 
-    /// Who left gets nothing any more (R43).
-    fn may_be(state: &State, _: &Id, _: Field, id: &str, on: Date) -> bool {
+    /// Whose it was until then is asked of a bulk credit that several may have (R41).
+    fn asks(state: &State, of: &Id, field: Field) -> bool {
+        let bulk = |own: &Cloud| own.credit.as_ref().is_some_and(|credit| credit.kind == CreditKind::Bulk);
+        let mut credits = state.cloud.iter().filter(|own| own.id == *of && bulk(own));
+        field != Field::From || credits.any(|own| own.assignments.len() > 1)
+    }
+
+    /// Who left gets nothing any more (R43), and only who has it gives it up.
+    fn may_be(state: &State, of: &Id, field: Field, id: &str, on: Date) -> bool {
+        if field == Field::From {
+            let mut own = state.cloud.iter().filter(|own| own.id == *of);
+            return own.any(|own| own.holders(on).any(|row| row.person.as_str() == id));
+        }
         !state.people.iter().any(|person| person.id.as_str() == id && person.left_by(on).is_some())
     }
 
@@ -99,7 +121,7 @@ impl Deed for Assign {
     }
 
     fn said(of: Id, answers: &Answers) -> Option<Self> {
-        Some(Self { to: of, person: answered_id(answers, Field::Person)? })
+        Some(Self { to: of, person: answered_id(answers, Field::Person)?, from: answered_id(answers, Field::From) })
     }
 
     fn likely<'a>(state: &'a State, of: &'a Id, on: Date) -> Box<dyn Iterator<Item = Self> + 'a> {
@@ -108,7 +130,7 @@ impl Deed for Assign {
             credit.into_iter().flat_map(|benefit| benefit.holders(on)).map(|row| &row.person).collect();
         let free = move |person: &&Person| person.left_by(on).is_none() && !holders.contains(&person.id);
         let people = state.people.iter().filter(free);
-        Box::new(people.map(|person| Self { to: of.clone(), person: person.id.clone() }))
+        Box::new(people.map(|person| Self { to: of.clone(), person: person.id.clone(), from: None }))
     }
 
     fn tells(&self) -> Vec<(&'static str, What)> {
@@ -118,6 +140,10 @@ impl Deed for Assign {
     fn decide(&self, ground: &Ground<'_>) -> Result<Decided<Given>, Refusal> {
         let (to, person) = (&self.to, &self.person);
         ground.administers()?;
+        let bulk = |own: &Cloud| own.credit.as_ref().is_some_and(|credit| credit.kind == CreditKind::Bulk);
+        if self.from.is_some() && !ground.state.cloud.iter().any(|own| own.id == *to && bulk(own)) {
+            return Err(Refusal::by(Rule::BULK_CREDIT, Why::Plain(Plain::OnlyBulkMoves)));
+        }
         match ground.state.thing(to) {
             Some(Thing::Seat(of, at)) => {
                 let benefit = benefit(ground, of, to)?;
@@ -140,7 +166,7 @@ impl Deed for Assign {
                 let benefit = ground.state.cloud.get(of).ok_or_else(|| Ground::unknown(to, Kind::Cloud))?;
                 ground.live_offer(&benefit.enrollment, Life::Grace, Rule::WHAT_WORKS)?;
                 is_there(ground, person)?;
-                credit(ground, of, benefit, person)
+                credit(ground, of, benefit, person, self.from.as_ref())
             }
             other => Err(no_seat(other, to)),
         }
@@ -289,34 +315,65 @@ fn first_free(ground: &Ground<'_>, of: usize, benefit: &VisualStudio, person: &I
 }
 
 /// Gives an Azure credit; a bulk one moves to somebody else (R41, R42).
-fn credit(ground: &Ground<'_>, of: usize, benefit: &Cloud, person: &Id) -> Result<Decided<Given>, Refusal> {
+fn credit(
+    ground: &Ground<'_>,
+    of: usize,
+    benefit: &Cloud,
+    person: &Id,
+    from: Option<&Id>,
+) -> Result<Decided<Given>, Refusal> {
     let Some(kind) = benefit.credit.as_ref().map(|credit| credit.kind) else {
         return Err(no_seat(Some(Thing::Cloud(of)), &benefit.id));
     };
+    let held = u32::try_from(benefit.holders(ground.on).count()).unwrap_or(u32::MAX);
+    let quantity = benefit.quantity;
     if benefit.holders(ground.on).any(|row| row.person == *person) {
-        let assigned = u32::try_from(benefit.holders(ground.on).count()).unwrap_or(u32::MAX);
-        let given = Given::Credit { assigned, quantity: benefit.quantity };
-        return Ok(Decided::of(&benefit.id, Vec::new(), given));
+        return Ok(Decided::of(&benefit.id, Vec::new(), Given::Credit { assigned: held, quantity, from: None }));
     }
     exclusive(ground, of, kind, person)?;
-    let held = u32::try_from(benefit.holders(ground.on).count()).unwrap_or(u32::MAX);
-    let mut edits = Vec::new();
-    let mut assigned = held.saturating_add(1);
-    // Where the file does not say how many a bulk one is for, it is for one: it moves from whoever has it alone.
-    let granted = benefit.quantity.or((kind == CreditKind::Bulk && held == 1).then_some(1));
-    if let Some(quantity) = granted.filter(|quantity| held >= *quantity) {
-        match (kind, open(&benefit.assignments, ground.on, None).as_slice()) {
-            // Transfer: it goes from the one to the other.
-            (CreditKind::Bulk, [at]) => {
-                edits.extend(ended(&benefit.id, &benefit.assignments, *at, ground.on));
-                assigned = held;
-            }
-            _ => return Err(Refusal::by(Rule::PER_USER, Why::NoneFree { held, quantity })),
-        }
-    }
+    let moved = match kind {
+        CreditKind::Bulk => given_up(ground, of, benefit, held, from)?,
+        CreditKind::Monthly => match quantity.filter(|quantity| held >= *quantity) {
+            Some(quantity) => return Err(Refusal::by(Rule::PER_USER, Why::NoneFree { held, quantity })),
+            None => None,
+        },
+    };
     ground.goes_on(Thing::Cloud(of), benefit.assignments.iter().map(|row| row.on))?;
+    let mut edits: Vec<Edit> =
+        moved.and_then(|at| ended(&benefit.id, &benefit.assignments, at, ground.on)).into_iter().collect();
     edits.push(row(&benefit.id, Field::Assignments, benefit.assignments.len(), holding(ground, person)));
-    Ok(Decided::of(&benefit.id, edits, Given::Credit { assigned, quantity: benefit.quantity }))
+    let from = moved.and_then(|at| benefit.assignments.get(at)).map(|row| &row.person);
+    let from = from.map(|id| ground.state.person(id).map_or_else(|| id.to_string(), |own| own.name.clone()));
+    let assigned = if moved.is_some() { held } else { held.saturating_add(1) };
+    Ok(Decided::of(&benefit.id, edits, Given::Credit { assigned, quantity, from }))
+}
+
+/// The row of whoever gives a bulk credit up for somebody else, where it moves (R41): who was named; else, where as many have it
+/// as were granted, who left, or who has it alone. Where the file does not say how many it is for, it is for one.
+fn given_up(
+    ground: &Ground<'_>,
+    of: usize,
+    benefit: &Cloud,
+    held: u32,
+    from: Option<&Id>,
+) -> Result<Option<usize>, Refusal> {
+    let holders = || benefit.holders(ground.on).map(|row| row.person.clone()).collect::<Vec<_>>();
+    let rows = open(&benefit.assignments, ground.on, from);
+    if from.is_some() {
+        let why = || Why::NotHeld { of: Thing::Cloud(of), person: from.cloned(), holders: holders() };
+        return rows.first().copied().map(Some).ok_or_else(|| Refusal::by(Rule::BULK_CREDIT, why()));
+    }
+    let granted = benefit.quantity.or((held == 1).then_some(1));
+    let Some(quantity) = granted.filter(|quantity| held >= *quantity) else { return Ok(None) };
+    let left = |at: &&usize| {
+        let person = benefit.assignments.get(**at).and_then(|row| ground.state.person(&row.person));
+        person.is_some_and(|person| person.left_by(ground.on).is_some())
+    };
+    match rows.iter().find(left).or(rows.first().filter(|_| rows.len() == 1)) {
+        Some(at) => Ok(Some(*at)),
+        None if rows.is_empty() => Err(Refusal::by(Rule::PER_USER, Why::NoneFree { held, quantity })),
+        None => Err(Refusal::by(Rule::BULK_CREDIT, Why::FromWhom { held, quantity, holders: holders() })),
+    }
 }
 
 /// R41: who holds a bulk credit gets no other, and who holds another no bulk one (D16).

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::activate::{named, told};
 use super::deed::{Answers, Decided, Deed, Question};
-use super::figure::{Nothing, What};
+use super::figure::{Comes, Figure, What};
 use super::ground::{Ground, row, text};
 use super::parts::{key, machines_of};
 use crate::domain::field::{Field, Row, Value};
@@ -23,8 +23,35 @@ pub struct Clear {
     pub machines: Vec<Machine>,
 }
 
+/// What was cleared.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cleared {
+    /// Machines that are cleared now.
+    pub new: Vec<Machine>,
+    /// Machines that were named and had been cleared before: nothing is recorded of them.
+    pub already: Vec<Machine>,
+}
+
+impl Comes for Cleared {
+    fn variants() -> &'static [&'static str] {
+        &["", "already"]
+    }
+
+    fn figures(&self) -> Vec<Figure> {
+        vec![Figure::said("new", told(&self.new)), Figure::said("already", told(&self.already))]
+    }
+
+    fn names_record(&self) -> bool {
+        true
+    }
+
+    fn variant(&self) -> &'static str {
+        if self.already.is_empty() { "" } else { "already" }
+    }
+}
+
 impl Deed for Clear {
-    type Effect = Nothing;
+    type Effect = Cleared;
 
     const WORD: &'static str = "clear";
     const KINDS: &'static [Kind] = &[Kind::Key];
@@ -67,15 +94,18 @@ impl Deed for Clear {
         vec![("machines", told(&self.machines))]
     }
 
-    fn decide(&self, ground: &Ground<'_>) -> Result<Decided<Nothing>, Refusal> {
+    fn decide(&self, ground: &Ground<'_>) -> Result<Decided<Cleared>, Refusal> {
         let (_, thing, _, key) = key(ground, &self.key)?;
         let ever: HashMap<_, _> = key.machines_ever(ground.on).into_iter().collect();
         // A machine that is named twice is cleared once, and one that was cleared is.
         let mut once = HashSet::new();
-        let mut edits = Vec::new();
+        let (mut edits, mut new, mut already) = (Vec::new(), Vec::new(), Vec::new());
         for machine in self.machines.iter().filter(|machine| once.insert(*machine)) {
             let name = match ever.get_key_value(machine) {
-                Some((_, Some(_))) => continue,
+                Some((_, Some(_))) => {
+                    already.push(machine.clone());
+                    continue;
+                }
                 Some((name, None)) => *name,
                 None => {
                     let mut known: Vec<Machine> = key.machines(ground.on).into_iter().cloned().collect();
@@ -86,8 +116,9 @@ impl Deed for Clear {
             };
             ground.goes_on(thing, key.activations.iter().filter(|row| row.machine == *machine).map(|row| row.on))?;
             let fact: Row = vec![(Field::Machine, text(name)), (Field::On, Value::Date(ground.on))];
+            new.push(machine.clone());
             edits.push(row(&self.key, Field::Cleared, key.cleared.len() + edits.len(), fact));
         }
-        Ok(Decided::plain(&self.key, edits))
+        Ok(Decided::of(&self.key, edits, Cleared { new, already }))
     }
 }

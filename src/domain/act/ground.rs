@@ -144,6 +144,12 @@ pub(super) fn changed(of: &Id, ledger: Field, at: usize, before: Value, after: V
     Edit::Row { of: of.clone(), ledger, at, before: table(before), after: table(after) }
 }
 
+/// A row that goes.
+pub(super) fn gone(of: &Id, ledger: Field, at: usize, before: Value) -> Edit {
+    let before = if let Value::Table(row) = before { Some(row) } else { None };
+    Edit::Row { of: of.clone(), ledger, at, before, after: None }
+}
+
 pub(super) fn text(text: &str) -> Value {
     Value::Text(text.to_owned())
 }

@@ -159,7 +159,7 @@ impl<'a> People<'a> {
     }
 
     fn assignment(&self, benefit: &Id, person: &Id) -> Command {
-        let act = Act::Assign(Assign { to: benefit.clone(), person: person.clone() });
+        let act = Act::Assign(Assign { to: benefit.clone(), person: person.clone(), from: None });
         Command::Act { act, on: self.asked.asking.today }
     }
 

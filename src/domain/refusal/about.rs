@@ -51,6 +51,7 @@ impl Why {
             | Self::NoRoom { .. }
             | Self::HasSeat { .. }
             | Self::NoneFree { .. }
+            | Self::FromWhom { .. }
             | Self::OtherCredit { .. }
             | Self::NotHeld { .. }
             | Self::EnabledAlready { .. }
@@ -88,6 +89,7 @@ impl Why {
             | Self::WhichSubscription { .. }
             | Self::Unknown { kind: Some(Kind::Subscription), .. } => Field::Subscription,
             Self::NoneLeft { .. } => Field::Hours,
+            Self::FromWhom { .. } => Field::From,
             Self::WhichDate { .. } | Self::NothingListed { .. } => Field::Date,
             Self::Role { .. }
             | Self::NotAuthorised
@@ -125,6 +127,7 @@ impl Why {
             | Self::NoRoom { .. }
             | Self::HasSeat { .. }
             | Self::NoneFree { .. }
+            | Self::FromWhom { .. }
             | Self::OtherCredit { .. }
             | Self::NotHeld { .. }
             | Self::NoneLeft { .. }

@@ -59,6 +59,8 @@ plain! {
     WasNotAdded = "refused-was-not-added", about Reason;
     /// A bulk credit is given to somebody else, never taken back (R41).
     BulkStays = "refused-bulk-stays";
+    /// Only a bulk credit goes from one person to another one (R41).
+    OnlyBulkMoves = "refused-only-bulk-moves", about From;
     /// Advisory hours need no enabling (R51).
     NeedsNoEnabling = "refused-needs-no-enabling";
     /// The benefit is not enabled (R48).

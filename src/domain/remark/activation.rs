@@ -29,6 +29,9 @@ pub fn of_activation(
             remarks.push(Remark::NamedTwice { machine: machine.to_string() });
             continue;
         }
+        if key.cleared.iter().any(|row| row.on == on && row.machine == *machine) {
+            remarks.push(Remark::ClearedThatDay { machine: machine.to_string() });
+        }
         remarks.extend(of_case(benefit, key, machine, case, on));
         if machines.len() <= FEW {
             remarks.extend(near(state, key, &named, machine, on));

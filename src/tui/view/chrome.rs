@@ -244,8 +244,9 @@ fn hints(app: &App, area: Rect, canvas: &mut Canvas) {
     }
 }
 
-/// Lines that a sentence takes at most, the bottom line included.
+/// Lines that a sentence takes at most, the bottom line included; one less where the screen is so low.
 const SAID_LINES: u16 = 5;
+const LOW: u16 = 18;
 
 /// A sentence in lines as wide as `whole`, and how many of them the bottom takes, whose last line is `area`.
 fn said_lines(message: &Message, area: Rect, whole: Rect) -> (Vec<String>, u16) {
@@ -256,7 +257,8 @@ fn said_lines(message: &Message, area: Rect, whole: Rect) -> (Vec<String>, u16) 
     if lines.last().is_some_and(|last| width(last) > room(area)) {
         lines.push(String::new());
     }
-    let height = u16::try_from(lines.len()).unwrap_or(u16::MAX).min(SAID_LINES.min(area.y)).max(1);
+    let most = if area.y < LOW { SAID_LINES - 1 } else { SAID_LINES };
+    let height = u16::try_from(lines.len()).unwrap_or(u16::MAX).min(most.min(area.y)).max(1);
     (lines, height)
 }
 

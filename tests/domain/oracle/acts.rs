@@ -256,7 +256,7 @@ pub(crate) fn compare(
     let mut all: Vec<(Answer, Command)> = Vec::new();
     let act = |act: Act| Command::Act { act, on: today.to_code() };
     let give =
-        |to: &str, person: usize| act(Act::Assign(act::Assign { to: id(to), person: id(&facts.people[person].id) }));
+        |to: &str, person: usize| act(Act::Assign(act::Assign { to: id(to), person: id(&facts.people[person].id), from: None }));
     for person in 0..facts.people.len() {
         for benefit in &facts.visual_studio {
             all.push((rules.any_seat(benefit, person, today), give(&benefit.id, person)));

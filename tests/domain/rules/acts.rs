@@ -65,7 +65,7 @@ pub(super) fn made(state: &State, (kind, thing, person, way, on): Seed) -> Optio
             let reasons = [ReplacementReason::WrongTenant, ReplacementReason::AddedInsteadOfExtended];
             Act::Replace(act::Replace { token: of, reason: reasons[usize::from(way) % 2], by: None })
         }
-        3 => Act::Assign(act::Assign { to: of, person }),
+        3 => Act::Assign(act::Assign { to: of, person, from: None }),
         4 => Act::Release(act::Release { of, person: (way > 2).then_some(person) }),
         5 => Act::SignedIn(act::SignedIn { seat: of }),
         6 => Act::Left(act::Left { person }),

@@ -84,7 +84,7 @@ fn redeeming(cases: &mut Cases) {
 /// How a seat moves (D9).
 fn moving(cases: &mut Cases) {
     let sample = sample(&[]);
-    let assign = |to: &str, person: &str| Act::Assign(act::Assign { to: id(to), person: id(person) });
+    let assign = |to: &str, person: &str| Act::Assign(act::Assign { to: id(to), person: id(person), from: None });
     let released = after(&sample, Act::Release(act::Release { of: id("vs-1"), person: None }), "2021-02-01");
     for (state, to, person, on, want) in [
         (&sample, "vs-1", "alex", "2021-04-14", "R45 2021-04-15 -"),
@@ -200,7 +200,7 @@ fn credits(cases: &mut Cases) {
             ..state(maps("2020-09-01"))
         };
         for (who, want) in [("adele", "R41 - -"), ("alex", "ok, 1 of 2")] {
-            let act = Act::Assign(act::Assign { to: id("second"), person: id(who) });
+            let act = Act::Assign(act::Assign { to: id("second"), person: id(who), from: None });
             cases.eq("D16", format!("{second:?} to {who}"), as_admin(&state, &act, "2021-03-01"), want);
         }
     }

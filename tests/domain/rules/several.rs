@@ -64,7 +64,7 @@ fn newcomer(seat: &str) -> Command {
         Command::Add { kind: Kind::Person, parent: None, fields: person },
         Command::Add { kind: Kind::Key, parent: Some(id("win-ent")), fields: key },
         Command::Act { act: used.into(), on },
-        Command::Act { act: Assign { to: id(seat), person: id("ann") }.into(), on },
+        Command::Act { act: Assign { to: id(seat), person: id("ann"), from: None }.into(), on },
     ])
 }
 

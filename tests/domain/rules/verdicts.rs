@@ -209,7 +209,7 @@ fn replacements(cases: &mut Cases) {
 
 fn assignments(cases: &mut Cases) {
     let state = sample(&[]);
-    let assign = |to: &str, person: &str| Act::Assign(act::Assign { to: id(to), person: id(person) });
+    let assign = |to: &str, person: &str| Act::Assign(act::Assign { to: id(to), person: id(person), from: None });
     for (rule, to, person, on, want) in [
         ("R45", "vs-1", "alex", "2021-04-14", "R45 2021-04-15 -"),
         ("R45", "vs-1", "alex", "2021-04-15", "ok, vs-1, 2021-07-14"),
@@ -324,7 +324,7 @@ fn roles(cases: &mut Cases) {
         redeem("m365-25", OWN, RedeemAs::Add, None),
         Act::Replace(act::Replace { token: id("d365-5"), reason: ReplacementReason::WrongTenant, by: None }),
         Act::Enable(act::Enable { benefit: id("signature"), access_id: number(), contract_id: number() }),
-        Act::Assign(act::Assign { to: id("vs-2"), person: id("alex") }),
+        Act::Assign(act::Assign { to: id("vs-2"), person: id("alex"), from: None }),
         Act::Release(act::Release { of: id("vs-1"), person: None }),
         Act::Renew(act::Renew { offer: id("maps") }),
     ];

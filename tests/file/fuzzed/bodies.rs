@@ -258,7 +258,7 @@ impl Choices<'_> {
                 Act::Redeem(act::Redeem { token: id, tenant, how, into: None })
             }
             Kind::Cloud | Kind::VisualStudio | Kind::Seat if self.once_in(2) => {
-                Act::Assign(act::Assign { to: id, person: person(self)? })
+                Act::Assign(act::Assign { to: id, person: person(self)?, from: None })
             }
             Kind::Cloud => Act::Release(act::Release { of: id, person: person(self) }),
             Kind::Seat => Act::Release(act::Release { of: id, person: None }),

@@ -22,7 +22,7 @@ fn with(quantity: u32, seats: Vec<Seat>) -> State {
 }
 
 fn assign(state: &State, to: &str, who: &str, on: &str) -> Result<Applied, Refusal> {
-    let act = Act::Assign(act::Assign { to: id(to), person: id(who) });
+    let act = Act::Assign(act::Assign { to: id(to), person: id(who), from: None });
     apply(state, &Command::Act { act, on: d(on) }, Asking { today: d("2021-09-30"), role: Role::GlobalAdmin })
 }
 
@@ -199,8 +199,8 @@ fn found_d9_nobody_ever_has_two_seats() {
             let (who, what) = (people[number % 3], number / 3 % 3);
             number /= 4;
             let act = match what {
-                0 => Act::Assign(act::Assign { to: id("vs"), person: id(who) }),
-                1 => Act::Assign(act::Assign { to: id("vs-1"), person: id(who) }),
+                0 => Act::Assign(act::Assign { to: id("vs"), person: id(who), from: None }),
+                1 => Act::Assign(act::Assign { to: id("vs-1"), person: id(who), from: None }),
                 _ => Act::Release(act::Release { of: id("vs-1"), person: None }),
             };
             let command = Command::Act { act, on: d(day) };
