@@ -185,6 +185,16 @@ impl Catalogue for Programme {
         known(self.0, product).is_some_and(|known| known.excludes_platforms.iter().any(|own| own == platform.as_word()))
     }
 
+    fn exceptions(&self, product: &str) -> Row {
+        known_of(self.0, product)
+    }
+
+    fn is_credit(&self, product: &str) -> bool {
+        let asked = plain(product);
+        let named = |benefit: &&Benefit| benefit.product.as_deref().is_some_and(|own| plain(own) == asked);
+        of(self.0).is_some_and(|own| own.benefit.iter().filter(named).any(|benefit| benefit.credit.is_some()))
+    }
+
     fn competency_near(&self, typed: &str) -> Option<&'static str> {
         if of(self.0)?.competency(typed).is_some() {
             return None;

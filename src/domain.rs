@@ -44,7 +44,6 @@ pub mod listed;
 pub mod look_up;
 pub mod lookalike;
 pub mod meant;
-pub mod moved;
 pub mod nearest;
 pub mod now;
 pub mod offer;

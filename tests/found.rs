@@ -41,6 +41,7 @@ mod walked_eighth;
 mod walked_fifth;
 mod walked_fourth;
 mod walked_ninth;
+mod walked_tenth;
 mod walked_seventh;
 mod walked_sixth;
 mod walked_thrice;

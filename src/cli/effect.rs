@@ -45,6 +45,7 @@ fn json(what: &What) -> Json {
         What::Word(word) => json!(word),
         What::Id(id) => json!(id.as_str()),
         What::MaybeId(id) => json!(id.as_ref().map(Id::as_str)),
+        What::Field(field) => json!(field.as_word()),
         What::Ids(all) => ids(&mut all.iter()),
         What::Text(text) => json!(text),
         What::Texts(texts) => json!(texts),

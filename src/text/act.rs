@@ -300,6 +300,7 @@ impl Text {
             What::Word(word) => (*word).to_owned(),
             What::Id(id) => self.shown(id.as_str()).into_owned(),
             What::MaybeId(id) => or_none(id.as_ref().map(|id| self.shown(id.as_str()).into_owned())),
+            What::Field(field) => self.field(*field),
             What::Ids(ids) => or_none(all(ids)),
             What::Text(text) => self.shown(text).into_owned(),
             What::Texts(texts) => self.shown_all(texts.iter().map(String::as_str)),
@@ -325,6 +326,7 @@ impl Text {
             | What::Word(_)
             | What::Id(_)
             | What::MaybeId(_)
+            | What::Field(_)
             | What::Ids(_)
             | What::Text(_)
             | What::Texts(_)
@@ -414,6 +416,7 @@ impl Text {
             | What::MaybeDate(_)
             | What::Word(_)
             | What::MaybeId(_)
+            | What::Field(_)
             | What::Ids(_)
             | What::Text(_)
             | What::Texts(_)

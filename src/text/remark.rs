@@ -1,115 +1,18 @@
 //! Remarks in words: what is said beside an answer, the same in forms, on the command line and in verdicts.
 
-use super::{Text, own, said, say};
+use fluent_bundle::FluentArgs;
+
+use super::{Text, own, say};
 use crate::domain::Date;
-use crate::domain::moved::Moved;
-use crate::domain::person::Namesake;
 use crate::domain::remark::Remark;
-use crate::domain::resemblance::Resemblance;
 use crate::domain::usable::NoUse;
 
 impl Text {
-    /// A remark, as a sentence.
+    /// A remark, as a sentence: the message `remark-WORD`.
     #[must_use]
     pub fn remark(&self, remark: &Remark) -> String {
-        match remark {
-            Remark::MachineKnown { machine, on } => {
-                say!(self, "remark-machine-known", machine = machine.as_str(), on = own(on))
-            }
-            Remark::MachineUnknown { machine, key, elsewhere } => {
-                let elsewhere = elsewhere.as_ref().map_or("none", crate::domain::Id::as_str);
-                let (machine, key) = (machine.as_str(), key.as_str());
-                say!(self, "remark-machine-unknown", machine = machine, key = key, elsewhere = elsewhere)
-            }
-            Remark::ClearedThatDay { machine } => say!(self, "remark-cleared-that-day", machine = machine.as_str()),
-            Remark::NamedTwice { machine } => say!(self, "remark-named-twice", machine = machine.as_str()),
-            Remark::Resembles { machine, known, how: Resemblance::Looks } => {
-                say!(self, "remark-looks", machine = machine.as_str(), known = known.as_str())
-            }
-            Remark::Resembles { machine, known, how: Resemblance::Domain } => {
-                say!(self, "remark-domain", machine = machine.as_str(), known = known.as_str())
-            }
-            Remark::NotOn { machine, product } => {
-                say!(self, "remark-not-on", machine = machine.as_str(), product = product.as_str())
-            }
-            Remark::SecondPack { other } => say!(self, "advice-one-pack", other = other.as_str()),
-            Remark::MoreSeats { benefit, recorded, quantity } => {
-                let (recorded, quantity) = (*recorded, *quantity);
-                say!(self, "remark-more-seats", id = benefit.as_str(), recorded = recorded, quantity = quantity)
-            }
-            Remark::OddNumber { field, digits } => {
-                say!(
-                    self,
-                    "remark-odd-number",
-                    field = self.field(*field),
-                    digits = *digits,
-                    usual = self.rules().id_digits
-                )
-            }
-            Remark::NeedsNoKey { benefit, cal: true } => say!(self, "remark-cal-key", id = benefit.as_str()),
-            Remark::NeedsNoKey { benefit, cal: false } => say!(self, "remark-needs-no-key", id = benefit.as_str()),
-            Remark::NeedsNoToken { benefit } => say!(self, "remark-needs-no-token", id = benefit.as_str()),
-            Remark::NeedsNoHolder { benefit } => say!(self, "remark-needs-no-holder", id = benefit.as_str()),
-            Remark::GivenLate { day } => say!(self, "remark-given-late", day = own(*day)),
-            Remark::SamePerson(Namesake { person, name, by_address }) => {
-                let by = if *by_address { "address" } else { "name" };
-                say!(self, "remark-same-person", id = person.as_str(), name = name.as_str(), by = by)
-            }
-            Remark::CompetencyNear { typed, near } => {
-                say!(self, "remark-competency-near", typed = typed.as_str(), near = near.as_str())
-            }
-            Remark::Begins { day } => say!(self, "remark-begins", day = own(*day)),
-            Remark::ReviewUnknown => say!(self, "remark-review-unknown"),
-            Remark::EndsRefund { until } => say!(self, "remark-ends-refund", until = own(*until)),
-            Remark::Moves(Moved::Subscription { id, from: (before, from), to: (seats, to) }) => {
-                let (before, seats, from, to) = (*before, *seats, own(*from), own(*to));
-                say!(
-                    self,
-                    "remark-subscription-moves",
-                    id = id.as_str(),
-                    before = before,
-                    from = from,
-                    seats = seats,
-                    to = to
-                )
-            }
-            Remark::RenamedToo { of } => say!(self, "remark-renamed-too", of = of.as_str()),
-            Remark::SaysNothing { field } => say!(self, "remark-says-nothing", field = self.field(*field)),
-            Remark::Moves(Moved::Anniversary { from, to, kept }) => {
-                let kept = if *kept { "yes" } else { "no" };
-                say!(self, "remark-anniversary-moves", from = own(*from), to = own(*to), kept = kept)
-            }
-            Remark::Moves(Moved::Used { from, to }) => say!(self, "remark-used-moves", from = *from, to = *to),
-            Remark::TenantInUse { tenant, by } => {
-                say!(self, "remark-tenant-in-use", tenant = tenant.as_str(), by = by.as_str())
-            }
-            Remark::FiguresSince { of, as_of, seats, ends } => {
-                let (day, seats, ends) = (own(*as_of), *seats, own(*ends));
-                say!(self, "remark-figures-since", id = of.as_str(), day = day, seats = seats, ends = ends)
-            }
-            Remark::SameCompetency { other } => say!(self, "remark-same-competency", other = other.as_str()),
-            Remark::ForeignTenant { tenant } => say!(self, "remark-foreign-tenant", tenant = tenant.as_str()),
-            Remark::RunsAlready { other } => say!(self, "remark-runs-already", other = other.as_str()),
-            Remark::DaysStay { benefits } => {
-                let benefits = self.list(benefits.iter().map(|id| id.as_str().to_owned()));
-                say!(self, "remark-days-stay", benefits = said(benefits))
-            }
-            Remark::PaidOutside { paid } => say!(self, "remark-paid-outside", paid = own(*paid)),
-            Remark::EndsUnlessRenewed { until } => say!(self, "remark-ends-unless-renewed", until = own(*until)),
-            Remark::LastDay { day, days } => say!(self, "remark-last-day", day = own(*day), days = *days),
-            Remark::NoEnterprise => say!(self, "advice-no-enterprise"),
-            Remark::ByCatalogue { field, value } => {
-                say!(self, "remark-by-catalogue", field = field.as_word(), value = said(self.shown_value(value)))
-            }
-            Remark::Grants { offer, kind, benefits } => {
-                let names = benefits.iter().map(|(product, quantity)| match quantity {
-                    Some(quantity) => format!("{} ({quantity})", self.shown(product)),
-                    None => self.shown(product).into_owned(),
-                });
-                let names = self.list(names);
-                say!(self, "remark-grants", offer = offer.as_str(), kind = kind.as_word(), benefits = said(names))
-            }
-        }
+        let args: FluentArgs<'_> = remark.says().iter().map(|(name, what)| (*name, self.figure(what))).collect();
+        self.messages.get_args_fluent(&format!("remark-{}", remark.word()), Some(&args))
     }
 
     /// How benefits that an offer grants are put on record from the command line.

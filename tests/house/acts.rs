@@ -11,6 +11,7 @@ use mpn_benefits::domain::partner::Role;
 use mpn_benefits::domain::record::Kind;
 use mpn_benefits::domain::record::Shape;
 use mpn_benefits::domain::refusal::{Plain, Why};
+use mpn_benefits::domain::remark::Remark;
 use mpn_benefits::keys::{KeyFile, Keymap};
 use mpn_benefits::text::Text;
 
@@ -132,6 +133,38 @@ fn every_plain_reason_is_said() {
         assert!(catalogue.contains(&format!("\n{} = ", plain.message())), "{plain:?} has no {}", plain.message());
     }
     assert!(!Text::english().done_nothing().is_empty());
+}
+
+/// Every remark is said in every language, of what it tells and nothing else; what no language tells is asked in vain.
+#[test]
+fn every_remark_is_said() {
+    let languages = ["en", "nl", "fr", "sv"].map(|language| {
+        let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/i18n");
+        std::fs::read_to_string(root.join(language).join("mpn_benefits.ftl")).unwrap()
+    });
+    for (word, tells) in Remark::TABLE {
+        let mut told = BTreeSet::new();
+        for text in &languages {
+            let message = |id: &str| {
+                let rest = text.split(&format!("\n{id} = ")).nth(1);
+                let rest = rest.unwrap_or_else(|| panic!("{word} has no message {id}"));
+                let lines = rest.lines().enumerate();
+                let own = lines.take_while(|(at, line)| *at == 0 || !line.starts_with(|first: char| first.is_ascii_lowercase()));
+                own.map(|(_, line)| line).collect::<Vec<_>>().join("\n")
+            };
+            let own = message(&format!("remark-{word}"));
+            // A message that another one is the whole of.
+            let whole = own.strip_prefix("{ ").and_then(|own| own.strip_suffix(" }")).filter(|own| !own.contains('$'));
+            let own = whole.map_or(own.clone(), message);
+            let is_name = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_');
+            let names = own.split('$').skip(1).map(|rest| rest.chars().take_while(|own| is_name(*own)).collect::<String>());
+            for name in names {
+                assert!(tells.contains(&&*name), "{word}: ${name} is told by nobody");
+                told.insert(name);
+            }
+        }
+        assert!(tells.iter().all(|own| told.contains(*own)), "{word} tells of {tells:?}, and says {told:?}");
+    }
 }
 
 #[test]

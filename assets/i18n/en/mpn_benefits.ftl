@@ -1542,7 +1542,7 @@ removes-parts = with { $count ->
     [one] its { $kind } { $ids }
    *[other] { $count } parts: { $ids }
     }
-ledger-named = { $name } { $value }
+ledger-named = ({ $name } { $value })
 removes-rows = { $ledger } of { $id } ({ $count }): { $rows }
 erases-person = name, address and note of { $id } go; the record stays as { $pseudonym }
 erases-rows = { $rows ->
@@ -2609,7 +2609,10 @@ act-redeem = redeem
     }, until { $ends }
     .done = { $name }: redeemed, { $what }. { $replace_until ->
         [none] It is a replacement itself, so that none can be had for it (R33).
-       *[other] A replacement can be had until { $replace_until } (R33).
+       *[other] { $past ->
+            [yes] A replacement could be had until { $replace_until } (R33).
+           *[no] A replacement can be had until { $replace_until } (R33).
+            }
     }
     .undone = Undone: { $what }; in the record only, at Microsoft the token stays redeemed (R36)
     .token = Its id, as mpn key shows it, its last five characters, or the id of the benefit whose one it is; never the key itself, which other users could see
@@ -2808,7 +2811,10 @@ act-reconcile = compare counts
 act-dismiss = dismiss a date
     .help = hide one coming date of it
     .cli = Hide one coming date of a thing from deadlines, check and calendars
-    .did = { date-kind } ({ $date }): off Deadlines, mpn check and calendars; { $others ->
+    .did = { date-kind } ({ $date }): off Deadlines{ $still ->
+        [yes] {" "}and calendars; while it can be paid mpn check and the Overview tell it all the same
+       *[no] , mpn check and calendars
+        }; { $others ->
         [0] nothing else of it is listed
         [one] 1 other date of it stays
        *[other] { $others } other dates of it stay
@@ -3288,6 +3294,20 @@ remark-figures-since = These are the figures of { $day }. By what was redeemed s
    *[other] seats
 } until { $ends }; how it stands now is stated with a later day (as_of, D8).
 remark-same-competency = { $other } is live for the same competency.
+remark-beyond = { $id }: { $used } on record, and { $granted } granted.
+remark-same-product = { $other } is of the same product and the same offer: one of them may be meant.
+remark-offer-lapsed = { $offer } lapsed after { $closed }: nothing that it granted can be used (R7).
+remark-hides-all = This hides { $count ->
+    [one] 1 date
+   *[other] all { $count } dates
+} of it that are listed on that day: { $names }. For one of them use dismiss.
+remark-not-exclusive = { $person } holds { $other } as well: who has a bulk credit has no other (R41).
+remark-is-credit = By the catalogue this is a credit, which is given to people: say its kind (credit.kind = monthly or bulk, R41, R42).
+remark-still-to-come = { $field }: { $day } is still to come, and counts from that day on (D5).
+remark-expires-before = That is before the offer was bought ({ $purchased }): nothing of it could ever be used (R2).
+remark-no-seats = A token of 0 seats adds none, and is used up all the same.
+remark-customers-already = { $machine } is in the ledger of { $key }, and would be a customer's (R40).
+remark-catalogue-says = By the catalogue { $field } = { $value } of this product; the record says otherwise.
 remark-foreign-tenant = { $tenant } is none of the own tenants: no token can go into what runs there (R38).
 remark-runs-already = { $other } is active for the same product on the same tenant: a token goes into that one, and begins no second (R37).
 remark-days-stay = The file gives a last day for a first use, and the renewal does not move it: { $benefits }. Where new keys or tokens come, write theirs into activate_by (R2, D4).
@@ -3313,6 +3333,8 @@ remark-needs-no-token = { $id } is a credit, which is given to people: its token
 remark-needs-no-holder = { $id } is no credit then: nobody holds licences of the cloud here, and who was given it counts for nothing (R41, R42).
 remark-given-late = It was to be given for the first time by { $day }: whether Microsoft still lets you is not known here (R2, R5).
 remark-cleared-that-day = { $machine } was recorded as cleared on this day; that goes, since the software is set up there again (R25).
+remark-second-pack = { advice-one-pack }
+remark-no-enterprise = { advice-no-enterprise }
 remark-named-twice = { $machine } is named twice, and counts once.
 remark-looks = { $machine } looks like { $known }, which is on record: if they are one machine, name it so.
 remark-domain = { $machine } and { $known } are two machines here, one with its domain and one without: if they are one, name it as on record.

@@ -1531,7 +1531,7 @@ removes-parts = avec { $count ->
     [one] { $kind } { $ids }
    *[other] { $count } éléments : { $ids }
     }
-ledger-named = { $name } { $value }
+ledger-named = ({ $name } { $value })
 removes-rows = { $ledger }, { $id } ({ $count }) : { $rows }
 erases-person = { $id } : nom, adresse et note disparaissent ; la fiche reste sous { $pseudonym }
 erases-rows = { $rows ->
@@ -2590,7 +2590,10 @@ act-redeem = échanger
         }, jusqu’au { $ends }
     .done = { $name } : échangé, { $what }. { $replace_until ->
         [none] C’est lui-même un remplacement : il ne peut pas être remplacé (R33).
-       *[other] Un remplacement est possible jusqu’au { $replace_until } (R33).
+       *[other] { $past ->
+            [yes] Un remplacement était possible jusqu’au { $replace_until } (R33).
+           *[no] Un remplacement est possible jusqu’au { $replace_until } (R33).
+            }
     }
     .undone = Annulé : { $what } ; dans la fiche seulement, chez Microsoft le jeton reste échangé (R36)
     .token = Son id, comme mpn key l’affiche, ses cinq derniers caractères, ou l’id de l’avantage dont c’est le seul jeton ; jamais la clé elle-même, que d’autres utilisateurs pourraient voir
@@ -2789,7 +2792,10 @@ act-reconcile = comparer les décomptes
 act-dismiss = écarter une date
     .help = masquer une de ses dates à venir
     .cli = Masquer une date à venir d’un élément dans deadlines, check et les calendriers
-    .did = { date-kind } ({ $date }) : hors de Échéances, mpn check et les calendriers ; { $others ->
+    .did = { date-kind } ({ $date }) : hors de Échéances{ $still ->
+        [yes] {" "}et des calendriers ; tant qu’on peut payer, mpn check et la Vue d’ensemble le disent quand même
+       *[no] , mpn check et les calendriers
+        } ; { $others ->
         [0] rien d’autre n’en est listé
         [one] { $others } autre de ses dates reste
        *[other] { $others } autres de ses dates restent
@@ -3266,6 +3272,20 @@ remark-figures-since = Ces chiffres sont ceux du { $day }. Par ce qui y est entr
    *[other] licences
 } jusqu’au { $ends } ; son état actuel se consigne avec un jour plus récent (as_of, D8).
 remark-same-competency = { $other } est en cours pour la même compétence.
+remark-beyond = { $id } : { $used } dans le fichier, pour { $granted } accordés.
+remark-same-product = { $other } est du même produit et de la même offre : c’est peut-être l’un des deux.
+remark-offer-lapsed = { $offer } est caduque depuis la fin du { $closed } : rien de ce qu’elle accordait ne sert plus (R7).
+remark-hides-all = Cela masque { $count ->
+    [one] 1 date listée
+   *[other] les { $count } dates listées
+} ce jour-là : { $names }. Pour une seule, utilisez dismiss.
+remark-not-exclusive = { $person } détient aussi { $other } : qui a un crédit annuel n’en a pas d’autre (R41).
+remark-is-credit = D’après le catalogue c’est un crédit, qui s’affecte à des personnes : indiquez son type (credit.kind = monthly ou bulk, R41, R42).
+remark-still-to-come = { $field } : le { $day } est à venir, et compte à partir de ce jour (D5).
+remark-expires-before = C’est avant l’achat de l’offre ({ $purchased }) : rien n’en aurait jamais pu servir (R2).
+remark-no-seats = Un jeton de 0 licence n’en ajoute aucune, et il est utilisé quand même.
+remark-customers-already = { $machine } figure au registre de { $key }, et serait à un client (R40).
+remark-catalogue-says = D’après le catalogue, { $field } = { $value } pour ce produit ; le fichier dit autre chose.
 remark-foreign-tenant = { $tenant } n’est pas un locataire du partenaire : aucun jeton ne peut entrer dans ce qui y court (R38).
 remark-runs-already = { $other } est actif pour le même produit sur le même locataire : un jeton va dans celui-là, et n’en commence pas un second (R37).
 remark-days-stay = Le fichier donne un dernier jour pour la première utilisation, et le renouvellement ne le déplace pas : { $benefits }. Si de nouvelles clés ou de nouveaux jetons arrivent, inscrivez le leur dans activate_by (R2, D4).
@@ -3288,6 +3308,8 @@ remark-needs-no-token = { $id } est un crédit, qui s’affecte à des personnes
 remark-needs-no-holder = { $id } n’est alors plus un crédit : les licences cloud ne s’affectent ici à personne, et les affectations ne comptent plus (R41, R42).
 remark-given-late = La première affectation était à faire avant la fin du { $day } : on ne sait pas ici si Microsoft l’accepte encore (R2, R5).
 remark-cleared-that-day = { $machine } était consignée ce jour-là comme nettoyée ; cette ligne disparaît, puisque le logiciel y est de nouveau installé (R25).
+remark-second-pack = { advice-one-pack }
+remark-no-enterprise = { advice-no-enterprise }
 remark-named-twice = { $machine } est nommée deux fois, et compte une seule fois.
 remark-looks = { $machine } ressemble à { $known }, qui est dans le fichier : si c’est la même machine, donnez-lui ce nom.
 remark-domain = { $machine } et { $known } sont ici deux machines, l’une avec son domaine, l’autre sans : si c’est la même, nommez-la comme dans le fichier.

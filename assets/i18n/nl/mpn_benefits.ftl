@@ -1535,7 +1535,7 @@ removes-parts = met { $count ->
     [one] { $kind } { $ids }
    *[other] { $count } onderdelen: { $ids }
     }
-ledger-named = { $name } { $value }
+ledger-named = ({ $name } { $value })
 removes-rows = { $ledger } van { $id } ({ $count }): { $rows }
 erases-person = naam, adres en opmerking van { $id } verdwijnen; het record blijft als { $pseudonym }
 erases-rows = { $rows ->
@@ -2587,7 +2587,10 @@ act-redeem = inwisselen
     .did = { $seats } plaatsen voor { $days } dagen, tot en met { $ends }
     .done = { $name }: ingewisseld, { $what }. { $replace_until ->
         [none] Het is zelf een vervanging, dus een vervanging is niet mogelijk (R33).
-       *[other] Vervanging kan tot en met { $replace_until } (R33).
+       *[other] { $past ->
+            [yes] Vervanging kon tot en met { $replace_until } (R33).
+           *[no] Vervanging kan tot en met { $replace_until } (R33).
+            }
     }
     .undone = Ongedaan gemaakt: { $what }; alleen in het bestand, bij Microsoft blijft het token ingewisseld (R36)
     .token = De id ervan, zoals mpn key die toont, de laatste vijf tekens, of de id van het voordeel als dat er maar één heeft; nooit de sleutel zelf, die andere gebruikers zouden kunnen zien
@@ -2786,7 +2789,10 @@ act-reconcile = tellingen vergelijken
 act-dismiss = datum negeren
     .help = één komende datum ervan verbergen
     .cli = Eén komende datum van iets verbergen in deadlines, check en agenda's
-    .did = { date-kind } ({ $date }): weg uit Uiterste datums, mpn check en agenda's; { $others ->
+    .did = { date-kind } ({ $date }): weg uit Uiterste datums{ $still ->
+        [yes] {" "}en agenda's; zolang er kan worden betaald, melden mpn check en het Overzicht het toch
+       *[no] , mpn check en agenda's
+        }; { $others ->
         [0] verder staat er niets van in de lijst
         [one] 1 andere datum ervan blijft staan
        *[other] { $others } andere datums ervan blijven staan
@@ -3260,6 +3266,20 @@ remark-figures-since = Dit zijn de cijfers van { $day }. Door wat sindsdien is i
    *[other] licenties
 } tot en met { $ends }; hoe het er nu voor staat, zegt u met een latere dag (as_of, D8).
 remark-same-competency = { $other } loopt voor dezelfde competentie.
+remark-beyond = { $id }: { $used } vastgelegd en { $granted } toegekend.
+remark-same-product = { $other } is van hetzelfde product en dezelfde aanbieding: misschien is er een van bedoeld.
+remark-offer-lapsed = { $offer } is na { $closed } vervallen: wat die toekende, is niet meer te gebruiken (R7).
+remark-hides-all = Dit verbergt { $count ->
+    [one] 1 datum
+   *[other] alle { $count } datums
+} die op die dag op de lijst staan: { $names }. Gebruik dismiss voor een ervan.
+remark-not-exclusive = { $person } heeft ook { $other }: wie een bulktegoed heeft, heeft geen ander (R41).
+remark-is-credit = Volgens de catalogus is dit een tegoed, dat aan mensen wordt gegeven: geef de soort op (credit.kind = monthly of bulk, R41, R42).
+remark-still-to-come = { $field }: { $day } moet nog komen, en telt vanaf die dag (D5).
+remark-expires-before = Dat is vóór de aankoop van de aanbieding ({ $purchased }): niets ervan zou ooit te gebruiken zijn (R2).
+remark-no-seats = Een token van 0 licenties voegt er geen toe, en is wel op.
+remark-customers-already = { $machine } staat in de lijst van { $key }, en zou van een klant zijn (R40).
+remark-catalogue-says = Volgens de catalogus is { $field } = { $value } voor dit product; hier staat iets anders.
 remark-foreign-tenant = { $tenant } is geen eigen tenant: in wat daar loopt, kan geen token (R38).
 remark-runs-already = { $other } is actief voor hetzelfde product op dezelfde tenant: een token gaat daarin en begint geen tweede (R37).
 remark-days-stay = In het bestand staat een laatste dag voor het eerste gebruik, en de verlenging verschuift die niet: { $benefits }. Komen er nieuwe sleutels of tokens, schrijf dan hun laatste dag in activate_by (R2, D4).
@@ -3282,6 +3302,8 @@ remark-needs-no-token = { $id } is een tegoed, dat aan mensen wordt gegeven: tok
 remark-needs-no-holder = { $id } is dan geen tegoed: cloudlicenties worden hier aan niemand toegewezen, en wie het kreeg, telt niet meer (R41, R42).
 remark-given-late = Het moest uiterlijk { $day } voor het eerst worden toegewezen: of Microsoft het nog toestaat, is hier niet bekend (R2, R5).
 remark-cleared-that-day = { $machine } stond op deze dag als opgeschoond; dat vervalt, want de software staat er weer op (R25).
+remark-second-pack = { advice-one-pack }
+remark-no-enterprise = { advice-no-enterprise }
 remark-named-twice = { $machine } is twee keer genoemd en telt één keer.
 remark-looks = { $machine } lijkt op { $known }, die al is vastgelegd: is het dezelfde computer, noem die dan zo.
 remark-domain = { $machine } en { $known } zijn hier twee computers, de ene met domein en de andere zonder: is het dezelfde, noem die dan zoals is vastgelegd.

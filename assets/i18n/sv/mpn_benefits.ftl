@@ -1554,7 +1554,7 @@ removes-parts = med { $count ->
     [one] { $kind } { $ids }
    *[other] { $count } delar: { $ids }
     }
-ledger-named = { $name } { $value }
+ledger-named = ({ $name } { $value })
 removes-rows = { $ledger } för { $id } ({ $count }): { $rows }
 erases-person = namn, adress och anteckning för { $id } försvinner; posten blir kvar som { $pseudonym }
 erases-rows = { $rows ->
@@ -2624,7 +2624,10 @@ act-redeem = lös in
     .did = { $seats } platser i { $days } dagar, till och med { $ends }
     .done = { $name }: inlöst, { $what }. { $replace_until ->
         [none] Den är själv en ersättning och kan därför inte ersättas (R33).
-       *[other] Ersättning går att få till och med { $replace_until } (R33).
+       *[other] { $past ->
+            [yes] Ersättning gick att få till och med { $replace_until } (R33).
+           *[no] Ersättning går att få till och med { $replace_until } (R33).
+            }
     }
     .undone = Ångrat: { $what }; bara i filen, hos Microsoft förblir token inlöst (R36)
     .token = Dess id, så som mpn key visar det, dess sista fem tecken, eller id:t för den förmån som bara har den; aldrig själva nyckeln, som andra användare kan se
@@ -2832,7 +2835,10 @@ act-reconcile = jämför räkningar
 act-dismiss = avfärda ett datum
     .help = dölj ett av dess kommande datum
     .cli = Dölj ett kommande datum för något i deadlines, check och kalendrar
-    .did = { date-kind } ({ $date }): bort ur Sista dagar, mpn check och kalendrar; { $others ->
+    .did = { date-kind } ({ $date }): bort ur Sista dagar{ $still ->
+        [yes] {" "}och kalendrar; så länge det kan betalas säger mpn check och Översikt det ändå
+       *[no] , mpn check och kalendrar
+        }; { $others ->
         [0] inget annat av den finns i listan
         [one] 1 annat datum för den finns kvar
        *[other] { $others } andra datum för den finns kvar
@@ -3303,6 +3309,20 @@ remark-figures-since = Det här är siffrorna för { $day }. Med det som har lö
    *[other] licenser
 } till och med { $ends }; hur det står nu anges med en senare dag (as_of, D8).
 remark-same-competency = { $other } löper för samma kompetens.
+remark-beyond = { $id }: { $used } registrerade och { $granted } beviljade.
+remark-same-product = { $other } är av samma produkt och samma erbjudande: kanske menas en av dem.
+remark-offer-lapsed = { $offer } förföll efter { $closed }: inget av det som gavs kan användas (R7).
+remark-hides-all = Det här döljer { $count ->
+    [one] 1 datum
+   *[other] alla { $count } datum
+} som listas den dagen: { $names }. Använd dismiss för ett av dem.
+remark-not-exclusive = { $person } har även { $other }: den som har en bulkkredit har ingen annan (R41).
+remark-is-credit = Enligt katalogen är det här en kredit, som tilldelas personer: ange dess sort (credit.kind = monthly eller bulk, R41, R42).
+remark-still-to-come = { $field }: { $day } återstår, och räknas från den dagen (D5).
+remark-expires-before = Det är före köpet av erbjudandet ({ $purchased }): inget av det hade någonsin kunnat användas (R2).
+remark-no-seats = En token med 0 licenser lägger inte till någon, och är förbrukad ändå.
+remark-customers-already = { $machine } står i liggaren för { $key }, och skulle vara en kunds (R40).
+remark-catalogue-says = Enligt katalogen är { $field } = { $value } för den här produkten; registrerat är något annat.
 remark-foreign-tenant = { $tenant } är ingen egen klientorganisation: ingen token kan gå in i det som löper där (R38).
 remark-runs-already = { $other } är aktiv för samma produkt i samma klientorganisation: en token går in i den och påbörjar ingen andra (R37).
 remark-days-stay = Filen anger en sista dag för den första användningen, och förnyelsen flyttar den inte: { $benefits }. Kommer nya nycklar eller token, skriv deras sista dag i activate_by (R2, D4).
@@ -3325,6 +3345,8 @@ remark-needs-no-token = { $id } är en kredit, som tilldelas personer: ingen lö
 remark-needs-no-holder = { $id } är då ingen kredit: molnlicenser tilldelas ingen här, och vem som fick den räknas inte längre (R41, R42).
 remark-given-late = Den skulle tilldelas för första gången senast { $day }: om Microsoft ännu tillåter det är inte känt här (R2, R5).
 remark-cleared-that-day = { $machine } var registrerad som rensad den dagen; den raden försvinner, eftersom programvaran finns där igen (R25).
+remark-second-pack = { advice-one-pack }
+remark-no-enterprise = { advice-no-enterprise }
 remark-named-twice = { $machine } nämns två gånger och räknas en gång.
 remark-looks = { $machine } liknar { $known }, som är registrerad: är de samma dator, kalla den så.
 remark-domain = { $machine } och { $known } är två datorer här, en med sin domän och en utan: är de samma dator, kalla den som den är registrerad.

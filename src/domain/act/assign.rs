@@ -128,9 +128,15 @@ impl Deed for Assign {
         let credit = state.cloud.iter().find(|benefit| benefit.id == *of);
         let holders: HashSet<&Id> =
             credit.into_iter().flat_map(|benefit| benefit.holders(on)).map(|row| &row.person).collect();
+        // Where it has to be said from whom it goes, it could be any of them.
+        let first = credit.filter(|_| Self::asks(state, of, Field::From));
+        let first = first.and_then(|own| own.holders(on).next()).map(|row| row.person.clone());
         let free = move |person: &&Person| person.left_by(on).is_none() && !holders.contains(&person.id);
         let people = state.people.iter().filter(free);
-        Box::new(people.map(|person| Self { to: of.clone(), person: person.id.clone(), from: None }))
+        Box::new(people.flat_map(move |person| {
+            let from = std::iter::once(None).chain(first.clone().map(Some));
+            from.map(|from| Self { to: of.clone(), person: person.id.clone(), from }).collect::<Vec<_>>()
+        }))
     }
 
     fn tells(&self) -> Vec<(&'static str, What)> {

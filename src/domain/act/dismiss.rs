@@ -32,6 +32,8 @@ pub struct Hidden {
     pub first_use: FirstUse,
     /// How many other dates of the thing stay listed.
     pub others: usize,
+    /// Whether it is told all the same: a window that is open is, whatever was dismissed (D3).
+    pub still: bool,
 }
 
 impl Comes for Hidden {
@@ -41,6 +43,7 @@ impl Comes for Hidden {
             Figure::new("date", What::Date(self.item.date)),
             Figure::said("first", What::Word(self.first_use.as_word())),
             Figure::said("others", What::Several(self.others)),
+            Figure::said("still", What::Flag(self.still)),
         ]
     }
 
@@ -91,7 +94,9 @@ impl Deed for Dismiss {
                 let others = own(&overview.deadlines, thing).len().saturating_sub(1);
                 let item = DismissedItem::of(item, ground.on);
                 let edits = edits(ground, thing, id, item.clone());
-                Ok(Decided::of(id, edits, Hidden { item, first_use: FirstUse::of(ground.state, thing), others }))
+                // An open window, or fee, is told whatever was dismissed.
+                let still = matches!(item.kind, DeadlineKind::RenewalCloses | DeadlineKind::FeeCloses);
+                Ok(Decided::of(id, edits, Hidden { item, first_use: FirstUse::of(ground.state, thing), others, still }))
             }
             several => Err(Refusal::of(Why::WhichDate { of: several.to_vec() })),
         }

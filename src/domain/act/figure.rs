@@ -1,5 +1,6 @@
 //! The figures of what an act comes to, by their names: sentences and documents are made of them.
 
+use crate::domain::field::Field;
 use crate::domain::software::ActivationCase;
 use crate::domain::{Date, Id};
 
@@ -51,6 +52,8 @@ pub enum What {
     Id(Id),
     /// The id of a record, where there is one.
     MaybeId(Option<Id>),
+    /// A field of records.
+    Field(Field),
     /// Records.
     Ids(Vec<Id>),
     /// A text that somebody typed.

@@ -43,12 +43,15 @@ pub struct Redeemed {
     pub outcome: Outcome,
     /// The last day, inclusive, on which a replacement for it can be had (R33); `None` where it is a replacement itself.
     pub replace_until: Option<Date>,
+    /// Whether that day is past.
+    pub past: bool,
 }
 
 impl Comes for Redeemed {
     fn figures(&self) -> Vec<Figure> {
         let mut figures = self.outcome.figures();
         figures.push(Figure::said("replace_until", What::MaybeDate(self.replace_until)));
+        figures.push(Figure::said("past", What::Flag(self.past)));
         figures
     }
 }
@@ -167,7 +170,8 @@ impl Deed for Redeem {
         let mut edits: Vec<Edit> = new.into_iter().collect();
         edits.push(field(id, Field::Redeemed, None, Value::Table(fact)));
         let replace_until = replace_until(ground, benefit, token, &offer.term);
-        Ok(Decided::of(id, edits, Redeemed { outcome, replace_until }))
+        let past = replace_until.is_some_and(|last| last < ground.today);
+        Ok(Decided::of(id, edits, Redeemed { outcome, replace_until, past }))
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::{Catalogue, Remark};
 use crate::domain::folded::Machine;
-use crate::domain::resemblance::{FEW, is_mac, ledger, resembling};
+use crate::domain::resemblance::{FEW, Resemblance, is_mac, ledger, resembling};
 use crate::domain::software::{ActivationCase, Key, Platform, Software};
 use crate::domain::{Date, Id, State, Thing};
 
@@ -70,5 +70,11 @@ fn near(state: &State, key: &Key, named: &[&Machine], machine: &Machine, on: Dat
         let keys = state.software.iter().flat_map(|benefit| &benefit.keys);
         resembling(machine, keys.flat_map(|key| ledger(key, on)))
     });
-    found.map(|(known, how)| Remark::Resembles { machine: machine.to_string(), known: known.to_owned(), how })
+    found.map(|(known, how)| {
+        let (machine, known) = (machine.to_string(), known.to_owned());
+        match how {
+            Resemblance::Looks => Remark::Looks { machine, known },
+            Resemblance::Domain => Remark::Domain { machine, known },
+        }
+    })
 }

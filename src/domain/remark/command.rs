@@ -3,10 +3,12 @@
 use std::collections::{HashMap, HashSet};
 
 use super::activation::of_activation;
-use super::record::{more_seats, needs_no_key, odd_number, of_record};
+use super::moved::{can_move, moved};
+use super::part::of_part;
+use super::partner::{customers, in_use};
+use super::record::{needs_no_key, odd_number, of_record};
 use super::renewal::of_renewal;
 use super::subscription::figures_since;
-use super::tenants::in_use;
 use super::{Catalogue, Remark, remarks};
 use crate::domain::act::{Act, Activate, Assign, Clear, Enable, Renew};
 use crate::domain::admission::Asking;
@@ -15,7 +17,6 @@ use crate::domain::command::Command;
 use crate::domain::edit::{Edit, Owner};
 use crate::domain::field::{Datum as _, Field, Row, Value};
 use crate::domain::folded::Machine;
-use crate::domain::moved::{can_move, moved};
 use crate::domain::offer::OfferStatus;
 use crate::domain::partner::Role;
 use crate::domain::record::{Kind, Record};
@@ -37,19 +38,7 @@ pub(super) fn of_command(state: &State, command: &Command, today: Date, catalogu
         }
         Command::Act { act: Act::Clear(Clear { machines, .. }), .. } => named_twice(machines),
         Command::Act { act: Act::Renew(Renew { offer }), on } => of_renewal(state, offer, *on),
-        Command::Add { kind: Kind::Key, parent: Some(parent), .. } => {
-            let benefit = state.software.iter().find(|benefit| benefit.id == *parent);
-            let without = benefit.filter(|benefit| !benefit.needs_key());
-            without.map(needs_no_key).into_iter().collect()
-        }
-        Command::Add { kind: Kind::Token, parent: Some(parent), .. } => {
-            let credit = state.cloud.iter().any(|benefit| benefit.id == *parent && benefit.credit.is_some());
-            credit.then(|| Remark::NeedsNoToken { benefit: parent.clone() }).into_iter().collect()
-        }
-        Command::Add { kind: Kind::Seat, parent: Some(parent), .. } => {
-            let benefit = state.visual_studio.iter().find(|benefit| benefit.id == *parent);
-            benefit.and_then(|benefit| more_seats(benefit, benefit.seats.len() + 1)).into_iter().collect()
-        }
+        Command::Add { kind, parent: Some(parent), fields } => of_part(state, *kind, parent, fields, today),
         Command::Add { kind, parent, fields } => {
             let mut fields: Row = fields.clone();
             if !fields.iter().any(|(field, _)| *field == Field::Id) {
@@ -76,7 +65,9 @@ pub(super) fn of_command(state: &State, command: &Command, today: Date, catalogu
             each.chain(made_without_keys(commands)).collect()
         }
         // Looking at a key and taking records away have words of their own.
-        Command::Set { of: Owner::Partner, fields } => in_use(state, fields, today),
+        Command::Set { of: Owner::Partner, fields } => {
+            in_use(state, fields, today).into_iter().chain(customers(state, fields)).collect()
+        }
         Command::Act { .. }
         | Command::Erase { .. }
         | Command::Mistake { .. }
@@ -102,7 +93,7 @@ fn moved_by(state: &State, command: &Command, fields: &[(Field, Option<Value>)],
         }
         Edit::Fields { .. } | Edit::Row { .. } | Edit::Record { .. } => None,
     });
-    renamed.chain(moved(state, &after, &of, fields, today).into_iter().map(Remark::Moves)).collect()
+    renamed.chain(moved(state, &after, &of, fields, today)).collect()
 }
 
 /// Of machines that are named more than once.

@@ -1,17 +1,21 @@
 //! Remarks on a record: what it is about to make true that was not so before.
 
+use super::beyond::{beyond, twin};
+use super::cloud::of_cloud;
+use super::general::of_fields;
 use super::offer::of_offer;
 use super::subscription::of_subscription;
 use super::{Catalogue, Remark};
 use crate::domain::advice::{is_pack, names};
-use crate::domain::cloud::Cloud;
-use crate::domain::field::Field;
+use crate::domain::field::{Field, Row};
 use crate::domain::offer::{Enrollment, OfferKind};
 use crate::domain::record::{Kind, Record};
+use crate::domain::person::{Namesake, Person};
 use crate::domain::rules::Rules;
 use crate::domain::software::{Software, SoftwareKind};
 use crate::domain::technical::{Technical, odd_digits};
 use crate::domain::visual_studio::VisualStudio;
+use crate::domain::typed::shown;
 use crate::domain::{Date, State};
 
 /// What a record is about to make true that was not so `before`.
@@ -28,17 +32,28 @@ pub(super) fn of_record(
             if let Some(Record::$kind(own)) = before { Some(own) } else { None }
         };
     }
-    match record {
-        Record::Person(own) => own.namesake(&state.people, was!(Person)).map(Remark::SamePerson).into_iter().collect(),
+    let own = match record {
+        Record::Person(own) => of_person(state, own, was!(Person)).into_iter().collect(),
         Record::Offer(own) => of_new_offer(state, own, was!(Offer), today, catalogue),
-        Record::Software(own) => of_software(own, was!(Software)).into_iter().collect(),
+        Record::Software(own) => of_software(own, was!(Software), catalogue),
         Record::Subscription(own) => of_subscription(state, own, was!(Subscription), today),
         Record::VisualStudio(own) => of_visual_studio(state, own, was!(VisualStudio)),
         Record::Technical(own) => of_technical(state, own, was!(Technical)),
-        Record::Cloud(own) => of_cloud(own, was!(Cloud)).into_iter().collect(),
-        // Of these their benefits speak.
-        Record::Partner(_) | Record::Key(_) | Record::Token(_) | Record::Seat(_) => Vec::new(),
-    }
+        Record::Cloud(own) => of_cloud(state, own, was!(Cloud), today, catalogue),
+        Record::Token(own) => {
+            let none = own.seats == 0 && was!(Token).is_none_or(|before| before.seats != 0);
+            none.then_some(Remark::NoSeats {}).into_iter().collect()
+        }
+        // Of these their benefits speak, and of the partner's tenants and machines the command.
+        Record::Partner(_) | Record::Key(_) | Record::Seat(_) => Vec::new(),
+    };
+    let granted = [beyond(state, record, before, today), twin(state, record, before)];
+    own.into_iter().chain(granted.into_iter().flatten()).chain(of_fields(state, record, before, today)).collect()
+}
+
+fn of_person(state: &State, person: &Person, before: Option<&Person>) -> Option<Remark> {
+    let Namesake { person: id, name, by_address } = person.namesake(&state.people, before)?;
+    Some(Remark::SamePerson { id, name, by: if by_address { "address" } else { "name" } })
 }
 
 fn of_new_offer(
@@ -67,20 +82,16 @@ fn of_new_offer(
     remarks
 }
 
-fn of_software(benefit: &Software, before: Option<&Software>) -> Option<Remark> {
-    let before = before?;
+fn of_software(benefit: &Software, before: Option<&Software>, catalogue: &dyn Catalogue) -> Vec<Remark> {
+    let Some(before) = before else { return Vec::new() };
     let keyless = before.needs_key() && !benefit.needs_key() && !before.keys.is_empty();
-    keyless.then(|| needs_no_key(benefit))
-}
-
-fn of_cloud(benefit: &Cloud, before: Option<&Cloud>) -> Option<Remark> {
-    let before = before?;
-    let id = || benefit.id.clone();
-    match (&before.credit, &benefit.credit) {
-        (None, Some(_)) if !before.tokens.is_empty() => Some(Remark::NeedsNoToken { benefit: id() }),
-        (Some(_), None) if !before.assignments.is_empty() => Some(Remark::NeedsNoHolder { benefit: id() }),
-        (None | Some(_), None | Some(_)) => None,
-    }
+    let keyless = keyless.then(|| needs_no_key(benefit));
+    // What the catalogue knows of another product is not written by itself.
+    let known = if before.product == benefit.product { Row::new() } else { catalogue.exceptions(&benefit.product) };
+    let record = Record::Software(benefit.clone());
+    let other = known.into_iter().filter(|(field, value)| record.get(*field).as_ref() != Some(value));
+    let other = other.map(|(field, value)| Remark::CatalogueSays { field: field.as_word(), value: shown(&value) });
+    keyless.into_iter().chain(other).collect()
 }
 
 fn of_visual_studio(state: &State, benefit: &VisualStudio, before: Option<&VisualStudio>) -> Vec<Remark> {
@@ -90,7 +101,7 @@ fn of_visual_studio(state: &State, benefit: &VisualStudio, before: Option<&Visua
     let found = !was && enterprise(benefit) && pack();
     let fewer = before.is_some_and(|before| benefit.quantity < before.quantity);
     let more = fewer.then(|| more_seats(benefit, benefit.seats.len())).flatten();
-    found.then_some(Remark::NoEnterprise).into_iter().chain(more).collect()
+    found.then_some(Remark::NoEnterprise {}).into_iter().chain(more).collect()
 }
 
 fn of_technical(state: &State, benefit: &Technical, before: Option<&Technical>) -> Vec<Remark> {
@@ -104,18 +115,22 @@ fn of_technical(state: &State, benefit: &Technical, before: Option<&Technical>) 
 
 /// Of a key for a benefit that has none of its own (R22, R23).
 pub(super) fn needs_no_key(benefit: &Software) -> Remark {
-    Remark::NeedsNoKey { benefit: benefit.id.clone(), cal: benefit.kind == SoftwareKind::Cal }
+    let id = benefit.id.clone();
+    match benefit.kind {
+        SoftwareKind::Cal => Remark::CalKey { id },
+        SoftwareKind::Product => Remark::NeedsNoKey { id },
+    }
 }
 
 /// Of seats on record beyond those that were granted (R44).
 pub(super) fn more_seats(benefit: &VisualStudio, recorded: usize) -> Option<Remark> {
     let (recorded, quantity) = (u32::try_from(recorded).unwrap_or(u32::MAX), benefit.quantity);
-    (recorded > quantity).then(|| Remark::MoreSeats { benefit: benefit.id.clone(), recorded, quantity })
+    (recorded > quantity).then(|| Remark::MoreSeats { id: benefit.id.clone(), recorded, quantity })
 }
 
 /// A number of another length than Microsoft shows (R48).
 pub(super) fn odd_number(rules: &Rules, field: Field, number: &str) -> Option<Remark> {
-    odd_digits(rules, number).map(|digits| Remark::OddNumber { field, digits })
+    odd_digits(rules, number).map(|digits| Remark::OddNumber { field, digits, usual: rules.id_digits })
 }
 
 /// What a new offer grants, tab by tab.
@@ -124,10 +139,14 @@ fn of_grants(offer: &Enrollment, catalogue: &dyn Catalogue) -> Vec<Remark> {
     let tabs = [Kind::Software, Kind::Cloud, Kind::VisualStudio, Kind::Technical].into_iter();
     let of = |kind: Kind| {
         let own = granted.iter().filter(|(tab, _, _)| *tab == kind);
-        own.map(|(_, product, quantity)| (product.clone(), *quantity)).collect::<Vec<_>>()
+        let named = own.map(|(_, product, quantity)| match quantity {
+            Some(quantity) => format!("{product} ({quantity})"),
+            None => product.clone(),
+        });
+        named.collect::<Vec<_>>()
     };
     tabs.map(|kind| (kind, of(kind)))
         .filter(|(_, benefits)| !benefits.is_empty())
-        .map(|(kind, benefits)| Remark::Grants { offer: offer.id.clone(), kind, benefits })
+        .map(|(kind, benefits)| Remark::Grants { offer: offer.id.clone(), kind: kind.as_word(), benefits })
         .collect()
 }

@@ -15,7 +15,7 @@ pub(super) fn of_renewal(state: &State, id: &Id, on: Date) -> Vec<Remark> {
         term.status(on) == OfferStatus::Window && !fee
     });
     let Some((offer, term)) = open else { return Vec::new() };
-    let unknown = (offer.profile(&term, on) == Profile::Unknown).then_some(Remark::ReviewUnknown);
+    let unknown = (offer.profile(&term, on) == Profile::Unknown).then_some(Remark::ReviewUnknown {});
     // A later one was written for the term to come.
     let stay = own_days(state, id).filter(|(_, day)| *day <= term.assigned_by());
     let benefits: Vec<Id> = stay.map(|(benefit, _)| benefit.clone()).collect();

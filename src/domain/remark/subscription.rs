@@ -45,7 +45,7 @@ pub(super) fn figures_since(
     // What moves is told as such.
     let (seats, ends) = on(after).filter(|now| on(before) == Some(*now))?;
     let since = (stated.seats, stated.ends) != (seats, ends);
-    since.then(|| Remark::FiguresSince { of: after.id.clone(), as_of: stated.as_of, seats, ends })
+    since.then(|| Remark::FiguresSince { id: after.id.clone(), day: stated.as_of, seats, ends })
 }
 
 /// Another subscription of the same product on the same tenant, active like it on a day.

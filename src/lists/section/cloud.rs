@@ -53,7 +53,7 @@ const COLUMNS: &[Column] = &[
     // A day that is past says so itself.
     .or_short(|cx, at| {
         let ends = subscription_ends(cx, at)?;
-        (ends < cx.overview.date).then(|| Cell::date(Some(ends)).in_tone(Tone::Muted))
+        (ends < cx.overview.date).then(|| Cell::own(cx.text.ended()).in_tone(Tone::Muted))
     })
     .sorted(|cx, at| Some(SortKey::day(subscription_ends(cx, at)))),
     activate_by::<CloudSection>(3),

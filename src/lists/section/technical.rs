@@ -163,7 +163,7 @@ impl SectionView for TechnicalSection {
         });
         detail.group(if hours { text.label_consulted() } else { text.label_cases() }, lines.collect());
         let mut notes: Vec<Piece> = over_note(cx, Thing::Technical(row.benefit)).into_iter().collect();
-        if hours && notes.is_empty() {
+        if hours && notes.is_empty() && row.left != Some(0) {
             notes.push(Piece::own(text.note_hours_until(row.activate_by)).in_tone(Tone::Muted));
         }
         if !hours && row.status == TechnicalStatus::Active {

@@ -198,8 +198,15 @@ fn redemption(app: &Scene<'_>, of: &Id, answers: &Answers, on: Date, told: &mut 
     let last = first.replace_until;
     told.say_once(&app.text.act_irreversible(), Tone::Warn);
     told.say(&app.text.mistakes(), Tone::Plain);
-    for mistake in rehearsals.iter().flat_map(|(_, rehearsal)| rehearsal.mistakes()) {
-        told.say(&app.text.mistake(&mistake), Tone::Plain);
+    // Of several subscriptions each is told by itself.
+    let cost: Vec<_> = rehearsals.iter().map(|(at, own)| (at, own, own.mistakes())).collect();
+    let several = cost.iter().filter(|(.., mistakes)| !mistakes.is_empty()).count() > 1;
+    for (tenant, rehearsal, mistakes) in cost {
+        let into = rehearsal.now.as_ref().map(|(id, _)| id.as_str());
+        if several && !mistakes.is_empty() {
+            told.say(&app.text.rehearsal_on(tenant, into), Tone::Plain);
+        }
+        mistakes.iter().for_each(|mistake| told.say(&app.text.mistake(mistake), Tone::Plain));
     }
     told.say(&app.text.mistake_tenant(last), Tone::Plain);
 }

@@ -255,8 +255,9 @@ pub(crate) fn compare(
     let id = |id: &str| Id::parse(id).expect("an id");
     let mut all: Vec<(Answer, Command)> = Vec::new();
     let act = |act: Act| Command::Act { act, on: today.to_code() };
-    let give =
-        |to: &str, person: usize| act(Act::Assign(act::Assign { to: id(to), person: id(&facts.people[person].id), from: None }));
+    let give = |to: &str, person: usize| {
+        act(Act::Assign(act::Assign { to: id(to), person: id(&facts.people[person].id), from: None }))
+    };
     for person in 0..facts.people.len() {
         for benefit in &facts.visual_studio {
             all.push((rules.any_seat(benefit, person, today), give(&benefit.id, person)));

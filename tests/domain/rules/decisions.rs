@@ -4,7 +4,7 @@ use mpn_benefits::domain::act::{self, Act};
 use mpn_benefits::domain::apply::{Asking, apply};
 use mpn_benefits::domain::cloud::{Credit, CreditKind, RedeemAs, ReplacementReason};
 use mpn_benefits::domain::command::Command;
-use mpn_benefits::domain::field::{Field, Value};
+use mpn_benefits::domain::field::{Field, Row, Value};
 use mpn_benefits::domain::folded::{Machine, Tenant, alike, searched};
 use mpn_benefits::domain::impact::impact;
 use mpn_benefits::domain::key::ProductKey;
@@ -151,6 +151,14 @@ fn never_fetched(cases: &mut Cases) {
 struct Nothing;
 
 impl Catalogue for Nothing {
+    fn exceptions(&self, _: &str) -> Row {
+        Row::new()
+    }
+
+    fn is_credit(&self, _: &str) -> bool {
+        false
+    }
+
     fn excludes(&self, _: &str, _: Platform) -> bool {
         false
     }
@@ -181,7 +189,7 @@ fn reviews(cases: &mut Cases) {
         let state = sample(&[("profile_reviewed = false", reviewed)]);
         cases.eq("D15", format!("{reviewed:?}"), as_admin(&state, &renew(), on), want);
         let told = remarks(&state, &Command::Act { act: renew(), on: d(on) }, d(on), &Nothing);
-        cases.eq("D15", format!("{reviewed:?} is said"), told.contains(&Remark::ReviewUnknown), said);
+        cases.eq("D15", format!("{reviewed:?} is said"), told.contains(&Remark::ReviewUnknown {}), said);
     }
 }
 

@@ -130,7 +130,10 @@ fn every_other_figure_is_asked_of_the_rule_set() {
     };
     assert_eq!(rule(&state, extend("small"), "2020-12-01"), "-", "twice the seats");
     assert_eq!(rule(&state, extend("large"), "2020-12-01"), "R35", "more than that");
-    let give = Command::Act { act: Act::Assign(act::Assign { to: id("vs-2"), person: id("bo"), from: None }), on: d("2020-12-01") };
+    let give = Command::Act {
+        act: Act::Assign(act::Assign { to: id("vs-2"), person: id("bo"), from: None }),
+        on: d("2020-12-01"),
+    };
     assert!(asked(&state, &give, "2020-12-01", Role::AccountAdmin).is_ok());
     assert!(asked(&state, &give, "2020-12-01", Role::MpnPartnerAdmin).is_err());
     let kind = |kind: OfferKind| Command::Set {

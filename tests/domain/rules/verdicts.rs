@@ -61,7 +61,7 @@ fn verdict(state: &State, act: &Act, on: &str, role: Role) -> String {
         Ok(applied) => match applied.effect {
             None => format!("ok, {} edits", applied.edits.len()),
             Some(Effect::Activate(Activated { used, limit, .. })) => format!("ok, {used} of {}", opt(limit)),
-            Some(Effect::Redeem(Redeemed { outcome, replace_until })) => {
+            Some(Effect::Redeem(Redeemed { outcome, replace_until, .. })) => {
                 let until = opt(replace_until);
                 format!("ok, {} seats, {} days, {}, {until}", outcome.seats, outcome.days, outcome.ends)
             }
@@ -70,7 +70,7 @@ fn verdict(state: &State, act: &Act, on: &str, role: Role) -> String {
                 format!("ok, {seat}, {reassignable_from}")
             }
             Some(
-                Effect::Assign(Given::Credit { assigned, quantity })
+                Effect::Assign(Given::Credit { assigned, quantity, .. })
                 | Effect::Release(Released::Credit { assigned, quantity, .. }),
             ) => format!("ok, {assigned} of {}", opt(quantity)),
             Some(Effect::Release(Released::Seat { free_from, .. })) => format!("ok, free {free_from}"),
@@ -83,7 +83,8 @@ fn verdict(state: &State, act: &Act, on: &str, role: Role) -> String {
                 format!("ok, {} back, {} kept", released.len(), kept.len())
             }
             Some(Effect::Reconcile(own)) => format!("ok, {} and {}, {} new", own.used, own.outside, own.unexplained),
-            Some(Effect::Block(own) | Effect::Clear(own) | Effect::Close(own) | Effect::SignedIn(own)) => match own {},
+            Some(Effect::Clear(own)) => format!("ok, {} cleared", own.new.len()),
+            Some(Effect::Block(own) | Effect::Close(own) | Effect::SignedIn(own)) => match own {},
         },
     }
 }

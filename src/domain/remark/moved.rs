@@ -1,12 +1,13 @@
-//! What moves with a change of a record without being named: a last day, an anniversary, what is counted.
+//! Remarks on what moves with a change of a record without being named: a last day, an anniversary, what is counted.
 
 use std::collections::HashMap;
 
-use super::cloud::Redemption;
-use super::field::{Field, Value};
-use super::software::{Software, counts};
-use super::subscription::{Standing, Subscription};
-use super::{Date, Id, Rule, State};
+use super::Remark;
+use crate::domain::cloud::Redemption;
+use crate::domain::field::{Field, Value};
+use crate::domain::software::{Software, counts};
+use crate::domain::subscription::{Standing, Subscription};
+use crate::domain::{Date, Id, State};
 
 /// What went into each subscription.
 type Redemptions<'s> = HashMap<&'s Id, Vec<(&'s Redemption, u32)>>;
@@ -29,56 +30,14 @@ const MOVERS: [Field; 11] = [
 /// Whether a change of those fields can move anything: it is asked before the states are compared, since a form asks with every
 /// key, and an import for thousands of changes.
 #[must_use]
-pub fn can_move(fields: &[(Field, Option<Value>)]) -> bool {
+pub(super) fn can_move(fields: &[(Field, Option<Value>)]) -> bool {
     fields.iter().any(|(field, _)| MOVERS.contains(field))
-}
-
-/// A figure that moves with a change.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Moved {
-    /// The seats and the last day of a subscription: what was redeemed into it is counted from other figures (R34, R35, D8).
-    Subscription {
-        /// It.
-        id: Id,
-        /// As they are.
-        from: (u32, Date),
-        /// As they will be.
-        to: (u32, Date),
-    },
-    /// The anniversary of an offer (R1, R9, R16).
-    Anniversary {
-        /// As it is.
-        from: Date,
-        /// As it will be.
-        to: Date,
-        /// Whether the extension of 2021 keeps one of the two (R16).
-        kept: bool,
-    },
-    /// How many activations count in all, by what an offer counts (R18, R19).
-    Used {
-        /// As it is.
-        from: u32,
-        /// As it will be.
-        to: u32,
-    },
-}
-
-impl Moved {
-    /// The rule by which it does.
-    #[must_use]
-    pub fn rule(&self) -> Rule {
-        match self {
-            Self::Subscription { .. } => Rule::YEAR_OF_USE,
-            Self::Anniversary { .. } => Rule::ENROLLMENT_YEAR,
-            Self::Used { .. } => Rule::COUNTING_EVERY_ACTIVATION,
-        }
-    }
 }
 
 /// What moves from one state to another one, in which fields of a record are changed; as `today` sees it. What was said
 /// itself is none of it.
 #[must_use]
-pub fn moved(before: &State, after: &State, of: &Id, fields: &[(Field, Option<Value>)], today: Date) -> Vec<Moved> {
+pub(super) fn moved(before: &State, after: &State, of: &Id, fields: &[(Field, Option<Value>)], today: Date) -> Vec<Remark> {
     let mut all = Vec::new();
     let (were, are) = (before.redemptions(), after.redemptions());
     for (own, then) in before.subscriptions.iter().zip(&after.subscriptions) {
@@ -86,14 +45,19 @@ pub fn moved(before: &State, after: &State, of: &Id, fields: &[(Field, Option<Va
         if let (Some(from), Some(to)) = (standing(before, &were, own, today), standing(after, &are, then, today)) {
             let seats = from.seats != to.seats && !is_said(said, Field::Seats, &Value::Count(to.seats));
             let ends = from.ends != to.ends && !is_said(said, Field::Ends, &Value::Date(to.ends));
-            let (from, to) = ((from.seats, from.ends), (to.seats, to.ends));
-            all.extend((seats || ends).then(|| Moved::Subscription { id: own.id.clone(), from, to }));
+            all.extend((seats || ends).then(|| Remark::SubscriptionMoves {
+                id: own.id.clone(),
+                before: from.seats,
+                from: from.ends,
+                seats: to.seats,
+                to: to.ends,
+            }));
         }
     }
     for (own, then) in before.enrollments.iter().zip(&after.enrollments) {
         let anniversary = own.term(before.rules, today).zip(then.term(after.rules, today));
         let moves = anniversary.filter(|(from, to)| from.anniversary != to.anniversary);
-        all.extend(moves.map(|(from, to)| Moved::Anniversary {
+        all.extend(moves.map(|(from, to)| Remark::AnniversaryMoves {
             from: from.anniversary,
             to: to.anniversary,
             kept: from.kept_from.is_some() || to.kept_from.is_some(),
@@ -107,7 +71,7 @@ pub fn moved(before: &State, after: &State, of: &Id, fields: &[(Field, Option<Va
             (from, to) = (from + one, to + other);
         }
     }
-    all.extend((from != to).then_some(Moved::Used { from, to }));
+    all.extend((from != to).then_some(Remark::UsedMoves { from, to }));
     all
 }
 

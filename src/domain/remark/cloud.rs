@@ -1,0 +1,46 @@
+//! Remarks on a cloud benefit: licences that are a credit, a credit that has tokens, somebody with two credits.
+
+use super::{Catalogue, Remark};
+use crate::domain::cloud::{Cloud, CreditKind};
+use crate::domain::{Date, State};
+
+/// What is worth saying of a cloud benefit, where `before` it was not so.
+pub(super) fn of_cloud(
+    state: &State,
+    benefit: &Cloud,
+    before: Option<&Cloud>,
+    today: Date,
+    catalogue: &dyn Catalogue,
+) -> Vec<Remark> {
+    let parts = before.and_then(|before| idle_parts(benefit, before));
+    let renamed = before.is_none_or(|before| before.product != benefit.product);
+    let credit = renamed && benefit.credit.is_none() && catalogue.is_credit(&benefit.product);
+    let changed = before.is_some_and(|before| kind(before) != kind(benefit));
+    let both = if changed { both_credits(state, benefit, today) } else { None };
+    [parts, credit.then_some(Remark::IsCredit {}), both].into_iter().flatten().collect()
+}
+
+fn kind(of: &Cloud) -> Option<CreditKind> {
+    of.credit.as_ref().map(|credit| credit.kind)
+}
+
+/// Of tokens of what is a credit now, and holders of what is none any more (R41, R42).
+fn idle_parts(benefit: &Cloud, before: &Cloud) -> Option<Remark> {
+    let own = || benefit.id.clone();
+    match (kind(before), kind(benefit)) {
+        (None, Some(_)) if !before.tokens.is_empty() => Some(Remark::NeedsNoToken { id: own() }),
+        (Some(_), None) if !before.assignments.is_empty() => Some(Remark::NeedsNoHolder { id: own() }),
+        (None | Some(_), None | Some(_)) => None,
+    }
+}
+
+/// Somebody who holds the credit and another one, of which one is a bulk one (R41, D16).
+fn both_credits(state: &State, benefit: &Cloud, on: Date) -> Option<Remark> {
+    let own = kind(benefit)?;
+    let bulk = |other: &&Cloud| kind(other).is_some_and(|other| [own, other].contains(&CreditKind::Bulk));
+    benefit.holders(on).find_map(|row| {
+        let mut others = state.cloud.iter().filter(|other| other.id != benefit.id).filter(bulk);
+        let other = others.find(|other| other.holders(on).any(|theirs| theirs.person == row.person))?;
+        Some(Remark::NotExclusive { person: row.person.clone(), other: other.id.clone() })
+    })
+}

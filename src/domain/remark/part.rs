@@ -1,0 +1,38 @@
+//! Remarks on a key, token or seat as it is put on record: what it belongs to has none, has no more, or is over.
+
+use super::record::{more_seats, needs_no_key};
+use super::{Remark, beyond};
+use crate::domain::field::{Field, Row, Value};
+use crate::domain::record::Kind;
+use crate::domain::rules::Life;
+use crate::domain::{Date, Id, State, Thing};
+
+/// What is worth saying of a new part of a benefit.
+pub(super) fn of_part(state: &State, kind: Kind, parent: &Id, fields: &Row, today: Date) -> Vec<Remark> {
+    let own = match (kind, state.thing(parent)) {
+        (Kind::Key, Some(Thing::Software(at))) => {
+            let without = state.software.get(at).filter(|benefit| !benefit.needs_key());
+            without.map(needs_no_key)
+        }
+        (Kind::Token, Some(Thing::Cloud(at))) => state.cloud.get(at).and_then(|benefit| {
+            let seats = fields.iter().find(|(field, _)| *field == Field::Seats).map(|(_, value)| value);
+            let more = if let Some(Value::Count(seats)) = seats { *seats } else { 0 };
+            let credit = benefit.credit.as_ref().map(|_| Remark::NeedsNoToken { id: parent.clone() });
+            credit.or_else(|| beyond::of_tokens(benefit, more))
+        }),
+        (Kind::Seat, Some(Thing::VisualStudio(at))) => {
+            state.visual_studio.get(at).and_then(|benefit| more_seats(benefit, benefit.seats.len() + 1))
+        }
+        // Whatever else it is said to belong to is refused.
+        (_, _) => None,
+    };
+    let offer = state.thing(parent).and_then(|thing| thing.granted_by(state));
+    own.into_iter().chain(offer.and_then(|offer| in_lapsed(state, offer, today))).collect()
+}
+
+/// Of what is put on record for an offer that is lapsed: it is of no use (R7).
+pub(super) fn in_lapsed(state: &State, offer: &Id, today: Date) -> Option<Remark> {
+    let term = state.offer(offer)?.term(state.rules, today)?;
+    let closed = term.last_day(Life::Offer);
+    (closed < today).then(|| Remark::OfferLapsed { offer: offer.clone(), closed })
+}
