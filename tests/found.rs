@@ -41,9 +41,9 @@ mod walked_eighth;
 mod walked_fifth;
 mod walked_fourth;
 mod walked_ninth;
-mod walked_tenth;
 mod walked_seventh;
 mod walked_sixth;
+mod walked_tenth;
 mod walked_thrice;
 #[cfg(unix)]
 mod ways_out;

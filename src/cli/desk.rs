@@ -42,7 +42,7 @@ pub(super) struct Desk<'a> {
     /// Who does it.
     who: String,
     /// What was worth saying of the command that was decided last.
-    remarks: Vec<Remark>,
+    notes: Vec<String>,
     /// Everything that is known to stand against the command, where it is refused.
     pub(super) faults: Vec<Refusal>,
 }
@@ -64,8 +64,8 @@ impl<'a> Desk<'a> {
     pub(super) fn open(common: &'a Common, config: &'a Config, dry_run: bool, text: &'a Text) -> Result<Self, Stop> {
         let Read { store, state, today, problems: _ } = Read::clean(common, config, text)?;
         let run = Run { dry_run, ..common.run() };
-        let (who, remarks, faults) = (common.who(config), Vec::new(), Vec::new());
-        Ok(Self { common, config, text, run, store, state, today, who, remarks, faults })
+        let (who, notes, faults) = (common.who(config), Vec::new(), Vec::new());
+        Ok(Self { common, config, text, run, store, state, today, who, notes, faults })
     }
 
     /// The day that counts as today.
@@ -93,9 +93,9 @@ impl<'a> Desk<'a> {
         Asking { today: self.today(), role: self.role() }
     }
 
-    /// What was worth saying of the command that was decided last.
-    pub(super) fn remarks(&self) -> &[Remark] {
-        &self.remarks
+    /// What was worth saying of the command that was decided last, as it was called before.
+    pub(super) fn notes(&self) -> &[String] {
+        &self.notes
     }
 
     /// The state file as messages name it; none for a disguise.
@@ -126,7 +126,8 @@ impl<'a> Desk<'a> {
         let (mut changes, mut waits) = (0, 0);
         while changes < TRIES {
             let command = make(self)?;
-            self.remarks = remarks(&self.state, &command, self.today(), &Programme(self.state.rules));
+            let remarks = remarks(&self.state, &command, self.today(), &Programme(self.state.rules));
+            self.notes = notes(self.text, &self.state, &remarks);
             let applied = match self.decide(&command) {
                 Ok(applied) => applied,
                 Err(refusal) => return Ok(Err(refusal)),
@@ -253,7 +254,7 @@ impl<'a> Desk<'a> {
             Ok(command)
         })?;
         let command = made.into_inner();
-        let notes = notes(self.text, known, &self.remarks);
+        let notes = [notes(self.text, &self.state, known), self.notes.clone()].concat();
         match answer {
             Ok((applied, done)) => {
                 let id = applied.subject.as_ref().map(Id::to_string);

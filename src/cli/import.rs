@@ -19,7 +19,6 @@ use super::help::examples;
 use super::offered::Offered;
 use super::output::{self, Failure, Head, Table};
 use super::stop::Stop;
-use super::verdict::notes;
 use super::words::flag;
 use crate::catalog;
 use crate::domain::Id;
@@ -321,7 +320,7 @@ struct Shown<'a> {
 impl Shown<'_> {
     fn answer(&self, desk: &Desk<'_>, path: &Path, done: Option<bool>) -> Result<(), Stop> {
         let (text, plan) = (desk.text, self.plan);
-        let mut notes = notes(text, &[], desk.remarks());
+        let mut notes = desk.notes().to_vec();
         notes.dedup();
         notes.extend(text.import_notes(plan));
         notes.extend(text.import_ignored(&self.read.ignored));

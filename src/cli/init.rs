@@ -106,7 +106,7 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
     let benefits = state.software.len() + state.cloud.len() + state.visual_studio.len() + state.technical.len();
     let (today, catalogue) = (common.clock().today(), Programme(state.rules));
     let remarks = state.enrollments.iter().flat_map(|offer| of_offer(state.rules, offer, None, today, &catalogue));
-    let notes: Vec<String> = remarks.map(|remark| text.remark(&remark)).collect();
+    let notes: Vec<String> = remarks.map(|remark| text.remark(&state, &remark)).collect();
     let held = text.holds_key(&texts_of(&answers));
     if let Some(sentence) = &held {
         output::note(sentence);

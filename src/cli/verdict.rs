@@ -5,7 +5,7 @@ use serde_json::Value as Json;
 
 use crate::domain::refusal::Refusal;
 use crate::domain::remark::Remark;
-use crate::domain::{Date, Rule};
+use crate::domain::{Date, Rule, State};
 use crate::text::Text;
 
 /// The answer to a command, done or not.
@@ -47,10 +47,10 @@ impl Verdict {
     }
 }
 
-/// What was remarked of a command, in sentences; what was remarked of it before comes first.
-pub(super) fn notes(text: &Text, known: &[Remark], remarks: &[Remark]) -> Vec<String> {
-    let all = || known.iter().chain(remarks);
+/// What was remarked of a command, in sentences.
+pub(super) fn notes(text: &Text, state: &State, remarks: &[Remark]) -> Vec<String> {
+    let all = || remarks.iter();
     let offer = all().find_map(|remark| if let Remark::Grants { offer, .. } = remark { Some(offer) } else { None });
     let granted = offer.map(|offer| text.remark_add_granted(offer.as_str()));
-    all().map(|remark| text.remark(remark)).chain(granted).collect()
+    all().map(|remark| text.remark(state, remark)).chain(granted).collect()
 }

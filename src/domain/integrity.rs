@@ -7,6 +7,7 @@ use std::collections::HashMap;
 use super::cloud::{Cloud, RedeemAs, Token};
 use super::date::plus_days;
 use super::subscription::Subscription;
+use super::technical::TechnicalKind;
 use super::{Date, Id, Rule, State, Thing};
 
 /// Two facts that cannot both be right.
@@ -264,11 +265,11 @@ fn before_others(state: &State, found: &mut Vec<Contradiction>) {
     }
     for (at, benefit) in state.technical.iter().enumerate() {
         let first = benefit.incidents.iter().map(|row| row.on).min();
-        found.extend(
-            first.filter(|on| benefit.activated.is_none_or(|enabled| *on < enabled)).map(|on| {
-                Contradiction::OpenedBeforeEnabled { of: Thing::Technical(at), on, enabled: benefit.activated }
-            }),
-        );
+        // Advisory hours need no enabling (R51).
+        let needed = benefit.kind != TechnicalKind::AdvisoryHours;
+        let enabled = benefit.activated;
+        let early = first.filter(|on| enabled.map_or(needed, |enabled| *on < enabled));
+        found.extend(early.map(|on| Contradiction::OpenedBeforeEnabled { of: Thing::Technical(at), on, enabled }));
     }
     for (at, subscription) in state.subscriptions.iter().enumerate() {
         found.extend(subscription.stated.filter(|stated| stated.ends < stated.as_of).map(|stated| {

@@ -144,7 +144,9 @@ impl Text {
             let remarks = of_offer(state.rules, offer, None, today, &programme);
             let granted = granted_rows(state.rules, offer);
             let said = std::iter::once(self.init_preview_offer(offer));
-            said.chain(remarks.iter().map(|remark| self.remark(remark))).chain(self.grant_lines(&granted)).collect()
+            said.chain(remarks.iter().map(|remark| self.remark(state, remark)))
+                .chain(self.grant_lines(&granted))
+                .collect()
         };
         state.enrollments.iter().flat_map(|offer| -> Vec<String> { of(offer) }).collect()
     }

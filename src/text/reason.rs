@@ -130,7 +130,12 @@ impl Text {
                 say!(self, "refused-not-its-product", ours = ours.as_str(), theirs = theirs.as_str())
             }
             Why::StillActive { subscription, ends } => {
-                say!(self, "refused-still-active", subscription = id(*subscription), ends = own(ends))
+                say!(
+                    self,
+                    "refused-still-active",
+                    subscription = said(self.named(state, *subscription)),
+                    ends = own(ends)
+                )
             }
             Why::WhichSubscription { of } => {
                 let names = self.shown_all(of.iter().map(|thing| thing.id_text(state)));
@@ -185,10 +190,10 @@ impl Text {
             Why::HasSeat { seat } => say!(self, "refused-has-seat", seat = id(*seat)),
             Why::OtherCredit { credit, bulk } => {
                 let bulk = if *bulk { "yes" } else { "no" };
-                say!(self, "refused-other-credit", credit = id(*credit), bulk = bulk)
+                say!(self, "refused-other-credit", credit = said(self.named(state, *credit)), bulk = bulk)
             }
             Why::NotHeld { of, person, holders } => {
-                self.not_held(state, id(*of), person.as_ref(), holders, refusal.rule)
+                self.not_held(state, self.named(state, *of), person.as_ref(), holders, refusal.rule)
             }
             Why::EnabledAlready { on } => say!(self, "refused-enabled-already", on = own(on)),
             Why::NoneLeft { used, quantity, asked } => {
@@ -224,7 +229,7 @@ impl Text {
         let person = said(person.map_or_else(|| "nobody".to_owned(), name));
         let count = holders.len();
         let holders = said(self.list(holders.iter().map(name)));
-        say!(self, "refused-not-held", of = of, person = person, holders = holders, count = count, rule = rule)
+        say!(self, "refused-not-held", of = said(of), person = person, holders = holders, count = count, rule = rule)
     }
 
     /// Not one of these machines, the nearest first.

@@ -1,17 +1,41 @@
 //! Remarks in words: what is said beside an answer, the same in forms, on the command line and in verdicts.
 
-use fluent_bundle::FluentArgs;
+use fluent_bundle::{FluentArgs, FluentValue};
 
 use super::{Text, own, say};
-use crate::domain::Date;
+use crate::domain::act::figure::What;
 use crate::domain::remark::Remark;
 use crate::domain::usable::NoUse;
+use crate::domain::{Date, Id, State};
 
 impl Text {
-    /// A remark, as a sentence: the message `remark-WORD`.
+    /// A remark, as a sentence: the message `remark-WORD`. What is on record is called by its name.
     #[must_use]
-    pub fn remark(&self, remark: &Remark) -> String {
-        let args: FluentArgs<'_> = remark.says().iter().map(|(name, what)| (*name, self.figure(what))).collect();
+    pub fn remark(&self, state: &State, remark: &Remark) -> String {
+        // With its id, of an offer too: the record that is remarked on may be called the same.
+        let called = |id: &Id| {
+            state.thing(id).map_or_else(|| self.shown(id.as_str()).into_owned(), |thing| self.thing(state, thing))
+        };
+        let named = |id: &Id| FluentValue::from(called(id));
+        let told = |what: &What| match what {
+            What::Id(id) | What::MaybeId(Some(id)) => named(id),
+            What::Ids(ids) => FluentValue::from(self.list(ids.iter().map(called))),
+            What::Flag(_)
+            | What::Count(_)
+            | What::Several(_)
+            | What::Days(_)
+            | What::Limit(_)
+            | What::Date(_)
+            | What::MaybeDate(_)
+            | What::Word(_)
+            | What::Field(_)
+            | What::MaybeId(None)
+            | What::Text(_)
+            | What::Texts(_)
+            | What::Case(_)
+            | What::Freed(_) => self.figure(what),
+        };
+        let args: FluentArgs<'_> = remark.says().iter().map(|(name, what)| (*name, told(what))).collect();
         self.messages.get_args_fluent(&format!("remark-{}", remark.word()), Some(&args))
     }
 

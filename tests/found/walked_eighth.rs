@@ -187,9 +187,9 @@ fn found_w10_what_moves_with_a_change_is_told() {
         sample.done(words)["notes"].to_string()
     };
     for (words, said) in [
-        ("set m365 seats 50", "m365: 100 seats to 2021-08-29 become 50 seats to 2021-11-28"),
+        ("set m365 seats 50", "(m365): 100 seats to 2021-08-29 become 50 seats to 2021-11-28"),
         ("set m365 ends 2021-04-30", "become 100 seats to 2021-07-30"),
-        ("set d365-5 seats 8", "d365-demo: 5 seats to 2022-02-10 become 8 seats to 2022-02-10"),
+        ("set d365-5 seats 8", "(d365-demo): 5 seats to 2022-02-10 become 8 seats to 2022-02-10"),
         ("set gold-cloud counting new-or-changed-hardware", "3 before, 2"),
         ("set m365 as_of 2021-03-05", "begins on 2021-03-05"),
         ("set office-2019 kind cal", "client access licence"),
@@ -256,7 +256,7 @@ fn found_w12_a_renewal_brings_a_token_for_what_ends() {
 fn found_w13_a_tenant_in_use_does_not_go_in_silence() {
     let notes = |words: &str| Sample::new().done(words)["notes"].to_string();
     let told = notes("set partner tenants contoso.onmicrosoft.com");
-    assert!(says(&told, "contosodemo.onmicrosoft.com") && says(&told, "d365-demo runs there"), "{told}");
+    assert!(says(&told, "contosodemo.onmicrosoft.com") && says(&told, "(d365-demo) runs there"), "{told}");
     assert_eq!(notes("set partner tenants contosodemo.onmicrosoft.com,CONTOSO.onmicrosoft.com,new.example"), "[]");
     // What ran there has ended.
     let sample = Sample::new().on("2022-03-01");
@@ -319,7 +319,7 @@ fn found_w18_a_product_is_renamed_with_what_it_is_bound_to() {
     for of in ["d365", "d365-demo"] {
         let sample = Sample::new();
         let done = sample.done(&format!("set {of} product Renamed"));
-        assert!(says(&done["notes"].to_string(), if of == "d365" { "d365-demo" } else { "d365 " }), "{done}");
+        assert!(says(&done["notes"].to_string(), if of == "d365" { "(d365-demo)" } else { "(d365)" }), "{done}");
         assert_eq!(sample.row("cloud", "d365")["product"], "Renamed");
         assert_eq!(sample.text().matches("product = \"Renamed\"").count(), 2, "{}", sample.text());
         let _ = sample.run("undo");

@@ -67,23 +67,32 @@ fn found_x1_a_day_of_an_earlier_term_is_told() {
 #[test]
 fn found_x2_remarks_on_records() {
     for (words, wanted) in [
-        ("add subscription product=Microsoft~365~E3 tenant=contoso.onmicrosoft.com seats=5 ends=2021-12-01 as_of=2021-02-01", Some("m365 is active")),
-        ("add subscription product=Microsoft~365~E3 tenant=contosodemo.onmicrosoft.com seats=5 ends=2021-12-01 as_of=2021-02-01", None),
-        ("add subscription product=X tenant=elsewhere.example seats=5 ends=2021-12-01 as_of=2021-02-01", Some("none of the own tenants")),
+        (
+            "add subscription product=Microsoft~365~E3 tenant=contoso.onmicrosoft.com seats=5 ends=2021-12-01 as_of=2021-02-01",
+            Some("(m365) is active"),
+        ),
+        (
+            "add subscription product=Microsoft~365~E3 tenant=contosodemo.onmicrosoft.com seats=5 ends=2021-12-01 as_of=2021-02-01",
+            None,
+        ),
+        (
+            "add subscription product=X tenant=elsewhere.example seats=5 ends=2021-12-01 as_of=2021-02-01",
+            Some("none of the own tenants"),
+        ),
         ("set m365-e3 credit.kind bulk", Some("tokens are redeemed by nobody")),
         ("set azure-monthly credit --unset", Some("is no credit then")),
         ("set azure-monthly credit.amount 50", None),
         ("add cloud enrollment=maps product=Microsoft~Azure", Some("is a credit")),
         ("add cloud enrollment=maps product=Microsoft~Azure credit.kind=bulk", None),
-        ("set win-ent-mak limit 2", Some("4 on record, and 2 granted")),
+        ("set win-ent-mak limit 2", Some(": 4 on record, and 2 granted")),
         ("set win-ent-mak limit 4", None),
         ("set support quantity 2", Some("3 on record, and 2 granted")),
         ("set azure-monthly quantity 0", Some("1 on record, and 0 granted")),
         ("set m365-25 seats 50", Some("50 on record, and 25 granted")),
         ("set m365-25 seats 0", Some("adds none")),
-        ("add software enrollment=maps product=windows~10~~enterprise", Some("win-ent is of the same product")),
+        ("add software enrollment=maps product=windows~10~~enterprise", Some("(win-ent) is of the same product")),
         ("add software enrollment=gold-cloud product=Windows~10~Enterprise", None),
-        ("add technical enrollment=maps kind=product-support quantity=5", Some("support is of the same product")),
+        ("add technical enrollment=maps kind=product-support quantity=5", Some("(support) is of the same product")),
         ("set win-ent product Windows~Server~2019~CAL", Some("kind = cal")),
         ("set win-ent note x", None),
         ("set win-ent activate_by 2020-08-31", Some("before the offer was bought (2020-09-01)")),
@@ -91,13 +100,16 @@ fn found_x2_remarks_on_records() {
         ("set win-ent-mak viewed 2021-05-01", Some("still to come")),
         ("set maps profile_reviewed 2021-05-01", Some("still to come")),
         ("set maps dismissed 2021-03-01", Some("hides all")),
-        ("set partner customer_machines LAB-*", Some("LAB-01 is in the ledger of win-ent-mak")),
+        ("set partner customer_machines LAB-*", Some("LAB-01 is in the ledger of Windows 10 Enterprise (win-ent-mak)")),
         ("set partner customer_machines SHOP-*", None),
-        ("add offer offer=competency level=gold competency=Cloud~~Platform purchased=2021-02-20", Some("gold-cloud is live for the same competency")),
+        (
+            "add offer offer=competency level=gold competency=Cloud~~Platform purchased=2021-02-20",
+            Some("Gold Cloud Platform (gold-cloud) is live for the same competency"),
+        ),
         ("add offer offer=competency level=gold competency=Security purchased=2021-02-20", None),
         ("set m365 seats 100", None),
-        ("add software enrollment=maps product=X --clock 2021-12-01", Some("maps lapsed after 2021-10-01")),
-        ("add seat --to vs-pro --clock 2021-12-01", Some("maps lapsed after 2021-10-01")),
+        ("add software enrollment=maps product=X --clock 2021-12-01", Some("Action Pack (maps) lapsed after 2021-10-01")),
+        ("add seat --to vs-pro --clock 2021-12-01", Some("Action Pack (maps) lapsed after 2021-10-01")),
     ] {
         let (words, sample) = match words.split_once(" --clock ") {
             Some((words, _)) => (words, Sample::new().on("2021-12-01")),
@@ -118,7 +130,7 @@ fn found_x16_a_credit_of_another_kind_may_be_one_too_many() {
                   credit = { kind = \"monthly\" }\nassignments = [ { person = \"adele\", on = 2021-02-01 } ]\n";
     let sample = Sample::of(&format!("{CONTOSO}{second}"));
     let told = said(&sample, "set azure-two credit.kind bulk");
-    assert!(says(&told, "adele holds azure-monthly as well"), "{told}");
+    assert!(says(&told, "Adele Vance (adele) holds Microsoft Azure (azure-monthly) as well"), "{told}");
     let told = said(&sample, "set azure-two credit.kind monthly");
     assert!(!says(&told, "as well"), "{told}");
 }
@@ -130,7 +142,7 @@ fn found_x3_figures_of_a_day_and_what_was_begun_anew() {
     let sample = Sample::new().on("2021-06-01");
     let _ = said(&sample, "redeem m365-25 --tenant contoso.onmicrosoft.com --as new --into m365");
     let told = said(&sample, "set m365 seats 30");
-    assert!(says(&told, "m365 has 25 seats until 2022-06-01"), "{told}");
+    assert!(says(&told, "(m365) has 25 seats until 2022-06-01"), "{told}");
     let told = refusal(&sample, "set m365 ends 2021-06-15");
     assert!(says(&told, "begun anew on 2021-06-01") && says(&told, "R37"), "{told}");
     // The day before is none on which it was active.

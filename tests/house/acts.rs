@@ -149,7 +149,8 @@ fn every_remark_is_said() {
                 let rest = text.split(&format!("\n{id} = ")).nth(1);
                 let rest = rest.unwrap_or_else(|| panic!("{word} has no message {id}"));
                 let lines = rest.lines().enumerate();
-                let own = lines.take_while(|(at, line)| *at == 0 || !line.starts_with(|first: char| first.is_ascii_lowercase()));
+                let own = lines
+                    .take_while(|(at, line)| *at == 0 || !line.starts_with(|first: char| first.is_ascii_lowercase()));
                 own.map(|(_, line)| line).collect::<Vec<_>>().join("\n")
             };
             let own = message(&format!("remark-{word}"));
@@ -157,7 +158,8 @@ fn every_remark_is_said() {
             let whole = own.strip_prefix("{ ").and_then(|own| own.strip_suffix(" }")).filter(|own| !own.contains('$'));
             let own = whole.map_or(own.clone(), message);
             let is_name = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_');
-            let names = own.split('$').skip(1).map(|rest| rest.chars().take_while(|own| is_name(*own)).collect::<String>());
+            let names =
+                own.split('$').skip(1).map(|rest| rest.chars().take_while(|own| is_name(*own)).collect::<String>());
             for name in names {
                 assert!(tells.contains(&&*name), "{word}: ${name} is told by nobody");
                 told.insert(name);

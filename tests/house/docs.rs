@@ -6,6 +6,7 @@ use mpn_benefits::config::ThemeChoice;
 use mpn_benefits::domain::Section;
 use mpn_benefits::domain::act::ActKind;
 use mpn_benefits::domain::doctor;
+use mpn_benefits::domain::remark::Remark;
 use mpn_benefits::keys::action::{Action, Scope};
 use mpn_benefits::keys::{Chord, Keymap};
 use mpn_benefits::text::Text;
@@ -156,7 +157,11 @@ fn every_message_of_the_catalogue_is_used() {
     let of_act = |id: &str| id.strip_prefix("act-").is_some_and(|word| ActKind::from_word(word).is_some());
     // So does a kind of finding.
     let of_doctor = |id: &str| id.strip_prefix("doctor-").is_some_and(|word| doctor::WORDS.contains(&word));
-    for id in ids.iter().filter(|id| !of_act(id) && !of_doctor(id)) {
+    // And a remark.
+    let of_remark = |id: &str| {
+        id.strip_prefix("remark-").is_some_and(|word| Remark::TABLE.iter().any(|(own, _)| *own == word))
+    };
+    for id in ids.iter().filter(|id| !of_act(id) && !of_doctor(id) && !of_remark(id)) {
         assert!(said.contains(*id), "nobody says {id}");
     }
     let mut sorted = ids.clone();

@@ -2776,6 +2776,8 @@ act-clear = software removed
     .about = off the list of those to clear: { $machines } (R25)
     .done-already = { $name }: software removed from { $new } on { $on } (R25); recorded before: { $already }.
     .unchanged-already = Nothing to change: recorded as cleared before: { $already } (R25).
+    .did = off the list of those to clear: { $new } (R25)
+    .did-already = off the list of those to clear: { $new } (R25); recorded before: { $already }
     .done = { $name }: software removed from { $machines } on { $on } (R25).
     .key = Its id, as mpn key shows it, its last five characters, or the id of the benefit whose one it is; never the key itself, which other users could see
     .asked-machine = the name of the machine; several with commas between are one step
@@ -3169,23 +3171,23 @@ impact-title-past = What ended with { $offer }
 impact-title = If { $offer } is not renewed
 impact-lapsed = { $offer } lapsed; a new purchase starts over
 impact-cal-ended = access with { $product } ended
-impact-seat-ended = seat { $id } of { $person } ended: { $product }
+impact-seat-ended = seat of { $person } ended: { $product } ({ $id })
 impact-credit-ended = credit of { $person } ended: { $product }
 impact-contract-ended = contract and IDs ended: { $product }
-impact-thing-ended = { $id } ended: { $product }
-impact-token-lost = { $id } was never redeemed: { $product }
-impact-key-lost = { $id } was never activated: { $product }
+impact-thing-ended = { $product } ({ $id }) ended
+impact-token-lost = { $product } ({ $id }) was never redeemed
+impact-key-lost = { $product } ({ $id }) was never activated
 impact-token-unfetched = { $product }: no token was put on record ({ $id })
 impact-key-unfetched = { $product }: no key was put on record ({ $id })
 impact-no-token = { $past ->
     [back] { $product }, no token on record ({ $id }): it could be redeemed until then; a renewal brings it back
     [lost] { $product }, no token on record ({ $id }): it could be redeemed until then; a renewal does not bring it back
-   *[no] last day to get a token for { $id } and redeem it: { $product }
+   *[no] last day to get a token for { $product } ({ $id }) and redeem it
 }
 impact-no-key = { $past ->
     [back] { $product }, no key on record ({ $id }): it could be activated until then; a renewal brings it back
     [lost] { $product }, no key on record ({ $id }): it could be activated until then; a renewal does not bring it back
-   *[no] last day to get a key for { $id } and activate it: { $product }
+   *[no] last day to get a key for { $product } ({ $id }) and activate it
 }
 impact-lapses = { $offer } lapses; a new purchase is needed
 impact-remove = { $machine }: remove or license { $product }

@@ -2757,6 +2757,8 @@ act-clear = logiciel retiré
     .about = hors de la liste des machines à nettoyer : { $machines } (R25)
     .done-already = { $name } : logiciel retiré sur { $new } le { $on } (R25) ; déjà consigné : { $already }.
     .unchanged-already = Rien à changer : déjà consigné comme nettoyé : { $already } (R25).
+    .did = hors de la liste des machines à nettoyer : { $new } (R25)
+    .did-already = hors de la liste des machines à nettoyer : { $new } (R25) ; déjà consigné : { $already }
     .done = { $name } : logiciel retiré sur { $machines } le { $on } (R25).
     .key = Son id, comme mpn key l’affiche, ses cinq derniers caractères, ou l’id de l’avantage dont c’est la seule clé ; jamais la clé elle-même, que d’autres utilisateurs pourraient voir
     .asked-machine = le nom de la machine ; plusieurs, séparées par des virgules, font une seule étape
@@ -3144,23 +3146,23 @@ impact-title-past = Ce qui a pris fin avec l’offre { $offer }
 impact-title = Si l’offre { $offer } n’est pas renouvelée
 impact-lapsed = { $offer } : offre devenue caduque ; un nouvel achat repart de zéro
 impact-cal-ended = fin de l’accès avec { $product }
-impact-seat-ended = fin du siège { $id } ({ $person }) : { $product }
+impact-seat-ended = fin du siège de { $person } : { $product } ({ $id })
 impact-credit-ended = fin du crédit ({ $person }) : { $product }
 impact-contract-ended = fin du contrat et de ses ID : { $product }
-impact-thing-ended = { $id } a pris fin : { $product }
-impact-token-lost = { $id } n’a jamais été échangé : { $product }
-impact-key-lost = { $id } n’a jamais été activée : { $product }
+impact-thing-ended = { $product } ({ $id }) a pris fin
+impact-token-lost = { $product } ({ $id }) n’a jamais été échangé
+impact-key-lost = { $product } ({ $id }) n’a jamais été activée
 impact-token-unfetched = { $product } : aucun jeton n’a été consigné ({ $id })
 impact-key-unfetched = { $product } : aucune clé n’a été consignée ({ $id })
 impact-no-token = { $past ->
     [back] { $product }, aucun jeton dans le fichier ({ $id }) : l’échange était possible jusque-là ; un renouvellement le rétablit
     [lost] { $product }, aucun jeton dans le fichier ({ $id }) : l’échange était possible jusque-là ; un renouvellement ne le rétablit pas
-   *[no] dernier jour pour obtenir un jeton pour { $id } et l’échanger : { $product }
+   *[no] dernier jour pour obtenir un jeton pour { $product } ({ $id }) et l’échanger
 }
 impact-no-key = { $past ->
     [back] { $product }, aucune clé dans le fichier ({ $id }) : l’activation était possible jusque-là ; un renouvellement la rétablit
     [lost] { $product }, aucune clé dans le fichier ({ $id }) : l’activation était possible jusque-là ; un renouvellement ne la rétablit pas
-   *[no] dernier jour pour obtenir une clé pour { $id } et l’activer : { $product }
+   *[no] dernier jour pour obtenir une clé pour { $product } ({ $id }) et l’activer
 }
 impact-lapses = { $offer } : l’offre devient caduque ; un nouvel achat est nécessaire
 impact-remove = { $machine } : désinstaller { $product }, ou le couvrir par une licence

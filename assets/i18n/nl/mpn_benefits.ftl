@@ -2754,6 +2754,8 @@ act-clear = software verwijderd
     .about = van de lijst van computers die nog moeten worden opgeschoond: { $machines } (R25)
     .done-already = { $name }: software van { $new } verwijderd op { $on } (R25); al eerder vastgelegd: { $already }.
     .unchanged-already = Er is niets te wijzigen: al als opgeschoond vastgelegd: { $already } (R25).
+    .did = van de lijst van computers die nog moeten worden opgeschoond: { $new } (R25)
+    .did-already = van de lijst van computers die nog moeten worden opgeschoond: { $new } (R25); al eerder vastgelegd: { $already }
     .done = { $name }: software van { $machines } verwijderd op { $on } (R25).
     .key = De id ervan, zoals mpn key die toont, de laatste vijf tekens, of de id van het voordeel als dat er maar één heeft; nooit de sleutel zelf, die andere gebruikers zouden kunnen zien
     .asked-machine = de naam van de computer; meerdere, met komma's ertussen, zijn één stap
@@ -3141,23 +3143,23 @@ impact-title-past = Wat met { $offer } is geëindigd
 impact-title = Als { $offer } niet wordt verlengd
 impact-lapsed = { $offer } is vervallen; een nieuwe aankoop begint opnieuw
 impact-cal-ended = toegang met { $product } is geëindigd
-impact-seat-ended = plaats { $id } van { $person } is geëindigd: { $product }
+impact-seat-ended = plaats van { $person } is geëindigd: { $product } ({ $id })
 impact-credit-ended = tegoed van { $person } is geëindigd: { $product }
 impact-contract-ended = contract en id's zijn geëindigd: { $product }
-impact-thing-ended = { $id } is geëindigd: { $product }
-impact-token-lost = { $id } is nooit ingewisseld: { $product }
-impact-key-lost = { $id } is nooit geactiveerd: { $product }
+impact-thing-ended = { $product } ({ $id }) is geëindigd
+impact-token-lost = { $product } ({ $id }) is nooit ingewisseld
+impact-key-lost = { $product } ({ $id }) is nooit geactiveerd
 impact-token-unfetched = { $product }: er is geen token vastgelegd ({ $id })
 impact-key-unfetched = { $product }: er is geen sleutel vastgelegd ({ $id })
 impact-no-token = { $past ->
     [back] { $product }, geen token vastgelegd ({ $id }): inwisselen kon tot en met die dag; een verlenging brengt het terug
     [lost] { $product }, geen token vastgelegd ({ $id }): inwisselen kon tot en met die dag; een verlenging brengt het niet terug
-   *[no] laatste dag om een token voor { $id } op te halen en in te wisselen: { $product }
+   *[no] laatste dag om een token voor { $product } ({ $id }) op te halen en in te wisselen
 }
 impact-no-key = { $past ->
     [back] { $product }, geen sleutel vastgelegd ({ $id }): activeren kon tot en met die dag; een verlenging brengt het terug
     [lost] { $product }, geen sleutel vastgelegd ({ $id }): activeren kon tot en met die dag; een verlenging brengt het niet terug
-   *[no] laatste dag om een sleutel voor { $id } op te halen en te activeren: { $product }
+   *[no] laatste dag om een sleutel voor { $product } ({ $id }) op te halen en te activeren
 }
 impact-lapses = { $offer } vervalt; een nieuwe aankoop is nodig
 impact-remove = { $machine }: verwijder { $product } of zorg voor een licentie

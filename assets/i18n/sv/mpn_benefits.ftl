@@ -2800,6 +2800,8 @@ act-clear = programvaran borttagen
     .about = från listan över datorer att rensa: { $machines } (R25)
     .done-already = { $name }: programvaran togs bort från { $new } { $on } (R25); registrerat tidigare: { $already }.
     .unchanged-already = Inget att ändra: redan registrerat som rensat: { $already } (R25).
+    .did = från listan över datorer att rensa: { $new } (R25)
+    .did-already = från listan över datorer att rensa: { $new } (R25); registrerat tidigare: { $already }
     .done = { $name }: programvaran togs bort från { $machines } { $on } (R25).
     .key = Dess id, så som mpn key visar det, dess sista fem tecken, eller id:t för den förmån som bara har den; aldrig själva nyckeln, som andra användare kan se
     .asked-machine = datorns namn; flera med komman emellan är ett steg
@@ -3187,23 +3189,23 @@ impact-title-past = Vad som upphörde med { $offer }
 impact-title = Om { $offer } inte förnyas
 impact-lapsed = { $offer } förföll; ett nytt köp börjar om från början
 impact-cal-ended = åtkomsten med { $product } upphörde
-impact-seat-ended = platsen { $id } för { $person } upphörde: { $product }
+impact-seat-ended = platsen för { $person } upphörde: { $product } ({ $id })
 impact-credit-ended = krediten för { $person } upphörde: { $product }
 impact-contract-ended = kontrakt och ID:n upphörde: { $product }
-impact-thing-ended = { $id } upphörde: { $product }
-impact-token-lost = { $id } löstes aldrig in: { $product }
-impact-key-lost = { $id } aktiverades aldrig: { $product }
+impact-thing-ended = { $product } ({ $id }) upphörde
+impact-token-lost = { $product } ({ $id }) löstes aldrig in
+impact-key-lost = { $product } ({ $id }) aktiverades aldrig
 impact-token-unfetched = { $product }: ingen token registrerades ({ $id })
 impact-key-unfetched = { $product }: ingen nyckel registrerades ({ $id })
 impact-no-token = { $past ->
     [back] { $product }, ingen token registrerad ({ $id }): kunde lösas in till dess; en förnyelse ger den tillbaka
     [lost] { $product }, ingen token registrerad ({ $id }): kunde lösas in till dess; en förnyelse ger den inte tillbaka
-   *[no] sista dagen att hämta en token till { $id } och lösa in den: { $product }
+   *[no] sista dagen att hämta en token till { $product } ({ $id }) och lösa in den
 }
 impact-no-key = { $past ->
     [back] { $product }, ingen nyckel registrerad ({ $id }): kunde aktiveras till dess; en förnyelse ger den tillbaka
     [lost] { $product }, ingen nyckel registrerad ({ $id }): kunde aktiveras till dess; en förnyelse ger den inte tillbaka
-   *[no] sista dagen att hämta en nyckel till { $id } och aktivera den: { $product }
+   *[no] sista dagen att hämta en nyckel till { $product } ({ $id }) och aktivera den
 }
 impact-lapses = { $offer } förfaller; ett nytt köp krävs
 impact-remove = { $machine }: ta bort eller licensiera { $product }

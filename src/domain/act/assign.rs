@@ -378,7 +378,7 @@ fn given_up(
     match rows.iter().find(left).or(rows.first().filter(|_| rows.len() == 1)) {
         Some(at) => Ok(Some(*at)),
         None if rows.is_empty() => Err(Refusal::by(Rule::PER_USER, Why::NoneFree { held, quantity })),
-        None => Err(Refusal::by(Rule::BULK_CREDIT, Why::FromWhom { held, quantity, holders: holders() })),
+        None => Err(Refusal::by(Rule::PER_USER, Why::FromWhom { held, quantity, holders: holders() })),
     }
 }
 

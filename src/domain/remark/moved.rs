@@ -37,7 +37,13 @@ pub(super) fn can_move(fields: &[(Field, Option<Value>)]) -> bool {
 /// What moves from one state to another one, in which fields of a record are changed; as `today` sees it. What was said
 /// itself is none of it.
 #[must_use]
-pub(super) fn moved(before: &State, after: &State, of: &Id, fields: &[(Field, Option<Value>)], today: Date) -> Vec<Remark> {
+pub(super) fn moved(
+    before: &State,
+    after: &State,
+    of: &Id,
+    fields: &[(Field, Option<Value>)],
+    today: Date,
+) -> Vec<Remark> {
     let mut all = Vec::new();
     let (were, are) = (before.redemptions(), after.redemptions());
     for (own, then) in before.subscriptions.iter().zip(&after.subscriptions) {

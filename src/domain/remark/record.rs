@@ -9,13 +9,13 @@ use super::{Catalogue, Remark};
 use crate::domain::advice::{is_pack, names};
 use crate::domain::field::{Field, Row};
 use crate::domain::offer::{Enrollment, OfferKind};
-use crate::domain::record::{Kind, Record};
 use crate::domain::person::{Namesake, Person};
+use crate::domain::record::{Kind, Record};
 use crate::domain::rules::Rules;
 use crate::domain::software::{Software, SoftwareKind};
 use crate::domain::technical::{Technical, odd_digits};
-use crate::domain::visual_studio::VisualStudio;
 use crate::domain::typed::shown;
+use crate::domain::visual_studio::VisualStudio;
 use crate::domain::{Date, State};
 
 /// What a record is about to make true that was not so `before`.
@@ -53,7 +53,7 @@ pub(super) fn of_record(
 
 fn of_person(state: &State, person: &Person, before: Option<&Person>) -> Option<Remark> {
     let Namesake { person: id, name, by_address } = person.namesake(&state.people, before)?;
-    Some(Remark::SamePerson { id, name, by: if by_address { "address" } else { "name" } })
+    Some(Remark::SamePerson { id: id.to_string(), name, by: if by_address { "address" } else { "name" } })
 }
 
 fn of_new_offer(

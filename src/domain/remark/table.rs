@@ -320,8 +320,8 @@ remarks! {
     }
     /// Somebody who may be the same is on record.
     SamePerson = "same-person" {
-        /// Who.
-        id: Id,
+        /// The id of whom.
+        id: String,
         /// Their name.
         name: String,
         /// By what they are alike.

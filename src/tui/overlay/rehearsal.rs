@@ -113,7 +113,7 @@ pub(super) fn foretell<'a>(
         (None, Foretells::WhatItComesTo | Foretells::Ways) => Vec::new(),
     };
     for remark in remarked {
-        told.say(&app.text.remark(&remark), Tone::Warn);
+        told.say(&app.text.remark(app.state, &remark), Tone::Warn);
     }
     match kind.foretells() {
         Foretells::Machines => activation(app, kind, of, answers, on, &mut told),

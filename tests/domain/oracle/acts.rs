@@ -118,13 +118,16 @@ impl Rules<'_> {
     /// R44: no more may be held than were granted, and what is released but locked is not free (R45).
     fn room(&self, benefit: &VisualStudio, but: Option<usize>, today: Day) -> Option<Answer> {
         let others = benefit.seats.iter().enumerate().filter(|(at, _)| Some(*at) != but);
-        let (mut taken, mut soonest) = (0, None::<Day>);
+        let (mut taken, mut all_held, mut soonest) = (0, 0, None::<Day>);
         for (_, seat) in others {
             let held = latest_assignment(seat, today).is_some_and(|(_, held)| held);
             let locked = self.lock(seat, today).filter(|_| !held);
+            all_held += i64::from(held);
             taken += i64::from(held || locked.is_some());
             soonest = locked.into_iter().chain(soonest).min();
         }
+        // While as many are held as were granted no day frees one.
+        let soonest = soonest.filter(|_| all_held < benefit.quantity);
         (taken >= benefit.quantity).then(|| soonest.map_or_else(|| Answer::refused("R44"), Answer::locked))
     }
 
@@ -172,10 +175,14 @@ impl Rules<'_> {
                 && self.gone_from_people(own.offer, today).is_none()
         });
         let held = holds(benefit, None);
+        // A bulk one moves from who left, or from who has it alone.
+        let left = |who: usize| self.facts.people[who].left.is_some_and(|left| left <= today);
+        let moves =
+            bulk && (held == 1 || (0..self.facts.people.len()).any(|who| left(who) && holds(benefit, Some(who)) > 0));
         let full = benefit.quantity.is_some_and(|quantity| held >= quantity);
         match () {
             () if other => Answer::refused("R41"),
-            () if full && !(bulk && held == 1) => Answer::refused("R44"),
+            () if full && !moves => Answer::refused("R44"),
             () => Answer("given".to_owned()),
         }
     }

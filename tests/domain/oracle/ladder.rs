@@ -169,11 +169,13 @@ impl<'a> Rules<'a> {
                 let date = benefit.activate_by.unwrap_or(self.assigned_by(&term));
                 items.push(Item { date, kind: "benefit-expiry", subject: &benefit.id, rule: 2 });
             }
+            let holders = benefit.seats.iter().filter(|seat| matches!(latest_assignment(seat, today), Some((_, true))));
+            let full = holders.count() as i64 >= benefit.quantity;
             for seat in &benefit.seats {
                 let latest = latest_assignment(seat, today);
                 if let Some((_, true)) = latest {
                     held = true;
-                } else if !over {
+                } else if !over && !full {
                     let date = benefit.activate_by.unwrap_or(self.assigned_by(&term));
                     items.push(Item { date, kind: "benefit-expiry", subject: &seat.id, rule: 2 });
                 }

@@ -83,7 +83,7 @@ fn verdict(state: &State, act: &Act, on: &str, role: Role) -> String {
                 format!("ok, {} back, {} kept", released.len(), kept.len())
             }
             Some(Effect::Reconcile(own)) => format!("ok, {} and {}, {} new", own.used, own.outside, own.unexplained),
-            Some(Effect::Clear(own)) => format!("ok, {} cleared", own.new.len()),
+            Some(Effect::Clear(own)) => format!("ok, {} edits", own.new.len()),
             Some(Effect::Block(own) | Effect::Close(own) | Effect::SignedIn(own)) => match own {},
         },
     }

@@ -114,7 +114,7 @@ impl Form {
             lines.extend(foretold.into_iter().filter(|(_, tone)| nothing_wrong || *tone != Tone::Bad));
         }
         for remark in self.remarks(cx) {
-            let wrapped = wrap(&visible(&cx.text.remark(&remark)), columns);
+            let wrapped = wrap(&visible(&cx.text.remark(cx.state, &remark)), columns);
             lines.extend(wrapped.into_iter().map(|line| (line, Tone::Warn)));
         }
         lines
