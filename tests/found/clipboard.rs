@@ -21,11 +21,29 @@ enum Place {
 impl Place {
     /// Both, for a program in this home; a key is cleared after so many seconds.
     fn both(home: &Path, seconds: u32) -> [Self; 2] {
-        write(
-            &home.join(".config/mpn-benefits/config.toml"),
-            &format!("start = \"software\"\nclear_after = {seconds}\n"),
-        );
+        clears_after(home, seconds);
         [Self::Desktop(Display::start()), Self::Buffer(Tmux::start(home))]
+    }
+
+    /// Plays a scene on both, each case in a home of its own, all at once: most of it waits for the time of a key.
+    fn each<T: Copy + Send>(cases: &[T], seconds: u32, play: impl Fn(Setup, &Self, T) + Sync) {
+        let play = &play;
+        std::thread::scope(|scenes| {
+            for case in cases.iter().copied() {
+                for at in 0..2 {
+                    scenes.spawn(move || {
+                        let setup = Setup::contoso();
+                        clears_after(setup.home.path(), seconds);
+                        let place = if at == 0 {
+                            Self::Desktop(Display::start())
+                        } else {
+                            Self::Buffer(Tmux::start(setup.home.path()))
+                        };
+                        play(setup, &place, case);
+                    });
+                }
+            }
+        });
     }
 
     /// A program that finds it.
@@ -66,6 +84,12 @@ impl Place {
             Self::Buffer(tmux) => tmux.run(&["list-buffers", "-F", "#{buffer_sample}"]),
         }
     }
+}
+
+/// Has the key cleared after so many seconds in this home.
+fn clears_after(home: &Path, seconds: u32) {
+    let file = home.join(".config/mpn-benefits/config.toml");
+    write(&file, &format!("start = \"software\"\nclear_after = {seconds}\n"));
 }
 
 /// A program of the test's own, such as an editor.

@@ -108,7 +108,10 @@ fn found_x2_remarks_on_records() {
         ),
         ("add offer offer=competency level=gold competency=Security purchased=2021-02-20", None),
         ("set m365 seats 100", None),
-        ("add software enrollment=maps product=X --clock 2021-12-01", Some("Action Pack (maps) lapsed after 2021-10-01")),
+        (
+            "add software enrollment=maps product=X --clock 2021-12-01",
+            Some("Action Pack (maps) lapsed after 2021-10-01"),
+        ),
         ("add seat --to vs-pro --clock 2021-12-01", Some("Action Pack (maps) lapsed after 2021-10-01")),
     ] {
         let (words, sample) = match words.split_once(" --clock ") {

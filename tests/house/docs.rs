@@ -158,9 +158,8 @@ fn every_message_of_the_catalogue_is_used() {
     // So does a kind of finding.
     let of_doctor = |id: &str| id.strip_prefix("doctor-").is_some_and(|word| doctor::WORDS.contains(&word));
     // And a remark.
-    let of_remark = |id: &str| {
-        id.strip_prefix("remark-").is_some_and(|word| Remark::TABLE.iter().any(|(own, _)| *own == word))
-    };
+    let of_remark =
+        |id: &str| id.strip_prefix("remark-").is_some_and(|word| Remark::TABLE.iter().any(|(own, _)| *own == word));
     for id in ids.iter().filter(|id| !of_act(id) && !of_doctor(id) && !of_remark(id)) {
         assert!(said.contains(*id), "nobody says {id}");
     }

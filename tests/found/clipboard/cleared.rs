@@ -20,122 +20,106 @@ fn copies(run: &mut Run, place: &Place, seconds: u64) {
 
 #[test]
 fn found_h6_cleared_while_an_editor_is_open() {
-    let setup = Setup::contoso();
-    let editor = script(setup.home.path(), "editor", EDITOR);
-    for place in Place::both(setup.home.path(), 2) {
-        for changed in [false, true] {
-            let again = Setup { command: setup.command.clone(), ..Setup::mpn(&[]) }.in_home(&setup.home);
-            let mut run = place.with(again).with("EDITOR", &editor.display().to_string()).start();
-            run.shows("Office Professional Plus 2019");
-            copies(&mut run, &place, 2);
-            run.keys("E");
-            run.shows("EDITING");
-            if changed {
-                place.copy("something else");
-                // No fact to wait for: the time of the key is to pass.
-                std::thread::sleep(Duration::from_secs(3));
-            } else {
-                until("the key to be cleared", || !place.holds_anywhere().contains("DEMO0"));
-            }
-            assert!(run.text().contains("EDITING"), "the editor is still open: {}", run.text());
-            // Nothing is counted down any more afterwards. That is said, or that the file was read, whichever comes last.
-            run.keys("\n");
-            run.shows("Office Professional Plus 2019");
-            run.until("no countdown", |run| !run.text().contains("clipboard:") && !run.text().contains("tmux:"));
-            if changed {
-                assert_eq!(place.holds(), "something else", "{}", place.name());
-            }
-            run.keys("q");
-            assert_eq!(run.exit_code(), 0);
+    Place::each(&[false, true], 2, |setup, place, changed| {
+        let editor = script(setup.home.path(), "editor", EDITOR);
+        let mut run = place.with(setup).with("EDITOR", &editor.display().to_string()).start();
+        run.shows("Office Professional Plus 2019");
+        copies(&mut run, place, 2);
+        run.keys("E");
+        run.shows("EDITING");
+        if changed {
+            place.copy("something else");
+            // No fact to wait for: the time of the key is to pass.
+            std::thread::sleep(Duration::from_secs(3));
+        } else {
+            until("the key to be cleared", || !place.holds_anywhere().contains("DEMO0"));
         }
-    }
+        assert!(run.text().contains("EDITING"), "the editor is still open: {}", run.text());
+        // Nothing is counted down any more afterwards. That is said, or that the file was read, whichever comes last.
+        run.keys("\n");
+        run.shows("Office Professional Plus 2019");
+        run.until("no countdown", |run| !run.text().contains("clipboard:") && !run.text().contains("tmux:"));
+        if changed {
+            assert_eq!(place.holds(), "something else", "{}", place.name());
+        }
+        run.keys("q");
+        assert_eq!(run.exit_code(), 0);
+    });
 }
 
 #[test]
 fn found_h6_cleared_while_suspended() {
-    let setup = Setup::contoso();
-    for place in Place::both(setup.home.path(), 2) {
-        for changed in [false, true] {
-            let again = Setup { command: setup.command.clone(), ..Setup::mpn(&[]) }.in_home(&setup.home);
-            let mut shell = in_shell(place.with(again));
-            copies(&mut shell, &place, 2);
-            shell.keys("\u{1a}");
-            shell.shows("Stopped");
-            if changed {
-                place.copy("something else");
-                // No fact to wait for: the time of the key is to pass.
-                std::thread::sleep(Duration::from_secs(3));
-            } else {
-                until("the key to be cleared", || !place.holds_anywhere().contains("DEMO0"));
-            }
-            shell.keys("fg\n");
-            // A buffer of tmux is the key's own: somebody else's stands above it.
-            let said = match &place {
-                Place::Desktop(_) if changed => "The clipboard holds something else",
-                Place::Desktop(_) => "The clipboard was cleared",
-                Place::Buffer(_) => "The buffer of tmux was cleared",
-            };
-            shell.shows(said);
-            if changed {
-                assert_eq!(place.holds(), "something else", "{}", place.name());
-            }
-            shell.keys("q");
-            shell.shows("shell>");
-            shell.keys("exit\n");
-            shell.exit_code();
+    Place::each(&[false, true], 2, |setup, place, changed| {
+        let mut shell = in_shell(place.with(setup));
+        copies(&mut shell, place, 2);
+        shell.keys("\u{1a}");
+        shell.shows("Stopped");
+        if changed {
+            place.copy("something else");
+            // No fact to wait for: the time of the key is to pass.
+            std::thread::sleep(Duration::from_secs(3));
+        } else {
+            until("the key to be cleared", || !place.holds_anywhere().contains("DEMO0"));
         }
-    }
+        shell.keys("fg\n");
+        // A buffer of tmux is the key's own: somebody else's stands above it.
+        let said = match place {
+            Place::Desktop(_) if changed => "The clipboard holds something else",
+            Place::Desktop(_) => "The clipboard was cleared",
+            Place::Buffer(_) => "The buffer of tmux was cleared",
+        };
+        shell.shows(said);
+        if changed {
+            assert_eq!(place.holds(), "something else", "{}", place.name());
+        }
+        shell.keys("q");
+        shell.shows("shell>");
+        shell.keys("exit\n");
+        shell.exit_code();
+    });
 }
 
 /// KILL leaves nothing to the program itself, nor does a stop from outside.
 #[test]
 fn found_h6_cleared_after_kill_and_stop() {
-    let setup = Setup::contoso();
-    for place in Place::both(setup.home.path(), 2) {
-        for signal in ["KILL", "STOP"] {
-            let again = Setup { command: setup.command.clone(), ..Setup::mpn(&[]) }.in_home(&setup.home);
-            let mut run = place.with(again).start();
-            run.shows("Office Professional Plus 2019");
-            copies(&mut run, &place, 2);
-            Run::signal(signal, run.process());
+    Place::each(&[("KILL", false), ("STOP", false), ("KILL", true)], 2, |setup, place, (signal, changed)| {
+        let mut run = place.with(setup).start();
+        run.shows("Office Professional Plus 2019");
+        copies(&mut run, place, 2);
+        if changed {
+            // Nor does anything of somebody else's go.
+            place.copy("something else");
+        }
+        Run::signal(signal, run.process());
+        if changed {
+            // No fact to wait for: the time of the key is to pass.
+            std::thread::sleep(Duration::from_secs(3));
+            assert_eq!(place.holds(), "something else", "{}", place.name());
+        } else {
             until("the key to be cleared", || !place.holds_anywhere().contains("DEMO0"));
         }
-        // Nor does anything of somebody else's go.
-        let again = Setup { command: setup.command.clone(), ..Setup::mpn(&[]) }.in_home(&setup.home);
-        let mut run = place.with(again).start();
-        run.shows("Office Professional Plus 2019");
-        copies(&mut run, &place, 2);
-        place.copy("something else");
-        Run::signal("KILL", run.process());
-        // No fact to wait for: the time of the key is to pass.
-        std::thread::sleep(Duration::from_secs(3));
-        assert_eq!(place.holds(), "something else", "{}", place.name());
-    }
+    });
 }
 
 /// The dashboard dies with the terminal and its shell; what it copied goes all the same.
 #[test]
 fn found_h6_cleared_when_everything_around_it_is_killed() {
-    let setup = Setup::contoso();
-    for place in Place::both(setup.home.path(), 3_000) {
-        let again = Setup { command: setup.command.clone(), ..Setup::mpn(&[]) }.in_home(&setup.home);
-        let mut shell = in_shell(place.with(again));
-        copies(&mut shell, &place, 3_000);
+    Place::each(&[()], 3_000, |setup, place, ()| {
+        let mut shell = in_shell(place.with(setup));
+        copies(&mut shell, place, 3_000);
         let dashboard = child_of(shell.process()).unwrap();
         Run::signal("KILL", shell.process());
         Run::signal("KILL", dashboard);
         until("the key to be cleared", || !place.holds_anywhere().contains("DEMO0"));
-    }
+    });
 }
 
 /// The second copy has its whole time, while nobody is there to count: the first one's end does not cut it short.
 #[test]
 fn found_h6_a_newer_copy_has_its_whole_time() {
-    let setup = Setup::contoso();
-    for place in Place::both(setup.home.path(), 4) {
-        let again = Setup { command: setup.command.clone(), ..Setup::mpn(&[]) }.in_home(&setup.home);
-        let mut shell = in_shell(place.with(again));
-        copies(&mut shell, &place, 4);
+    Place::each(&[()], 4, |setup, place, ()| {
+        let mut shell = in_shell(place.with(setup));
+        copies(&mut shell, place, 4);
         let first = Instant::now();
         // No fact to wait for: the time of the key is to pass.
         std::thread::sleep(Duration::from_millis(2_500));
@@ -154,7 +138,7 @@ fn found_h6_a_newer_copy_has_its_whole_time() {
         }
         until("the key to be cleared", || !place.holds_anywhere().contains("DEMO0"));
         Run::signal("KILL", child_of(shell.process()).unwrap());
-    }
+    });
 }
 
 /// A server of tmux that is stopped while the time of a key ends: it goes as soon as the server answers again, also

@@ -164,7 +164,10 @@ fn found_g6_who_holds_nothing_is_named_with_what() {
     let said = unwritten(&["signed-in", "vs-2"], 1);
     assert!(said.contains("Nobody holds Visual Studio Professional (vs-2) (R44)."), "{said}");
     let said = unwritten(&["release", "azure-monthly", "alex"], 1);
-    assert!(said.contains("Alex Wilber does not hold Microsoft Azure (azure-monthly): Adele Vance does (R42)."), "{said}");
+    assert!(
+        said.contains("Alex Wilber does not hold Microsoft Azure (azure-monthly): Adele Vance does (R42)."),
+        "{said}"
+    );
 }
 
 #[test]

@@ -17,7 +17,10 @@ const TOLD: &[(&str, &str)] = &[
     ("activate win-ent-mak --machine LAB-99 --case new-machine", ""),
     ("activate win-ent-mak --machine NOWHERE --case changed-hardware", "has no NOWHERE"),
     // The other key of the benefit has it.
-    ("activate office-mak-spare --machine MEETING-A --case same-hardware", "that of Office Professional Plus 2019 (office-mak) has it"),
+    (
+        "activate office-mak-spare --machine MEETING-A --case same-hardware",
+        "that of Office Professional Plus 2019 (office-mak) has it",
+    ),
     // With and without the domain.
     ("activate win-ent-mak --machine lab-01.contoso.example --case new-machine", "LAB-01 are two machines here"),
     ("activate win-ent-mak --machine LAB_01", "LAB_01 looks like LAB-01"),
@@ -38,7 +41,10 @@ const TOLD: &[(&str, &str)] = &[
     // A refusal has its remarks, too.
     ("activate office-mak --machine MACBOOK-PRO", "(R24)"),
     // What is about to be true (R46, R55).
-    ("add offer offer=action-pack purchased=2021-02-01", "A company has one Action Pack; Action Pack (maps) is live as well (R55)"),
+    (
+        "add offer offer=action-pack purchased=2021-02-01",
+        "A company has one Action Pack; Action Pack (maps) is live as well (R55)",
+    ),
     ("add offer offer=learning-action-pack purchased=2021-02-01", "(R55)"),
     (
         "add visual-studio enrollment=maps quantity=1 product=Enterprise",
