@@ -4,6 +4,7 @@
 //! one, which says everything of it ([`deed::Deed`]), and its line here; its sentences are the message `act-WORD`, its letter a
 //! line of `[acts]` in the key table.
 
+mod credit;
 pub mod deed;
 pub mod figure;
 pub mod ground;
