@@ -206,7 +206,9 @@ fn redemption(app: &Scene<'_>, of: &Id, answers: &Answers, on: Date, told: &mut 
         if several && !mistakes.is_empty() {
             told.say(&app.text.rehearsal_on(tenant, into), Tone::Plain);
         }
-        mistakes.iter().for_each(|mistake| told.say(&app.text.mistake(mistake), Tone::Plain));
+        for mistake in mistakes {
+            told.say(&app.text.mistake(&mistake), Tone::Plain);
+        }
     }
     told.say(&app.text.mistake_tenant(last), Tone::Plain);
 }
