@@ -246,7 +246,7 @@ fn target(kind: ActKind, word: &str, desk: &Desk<'_>, answers: &Answers, on: Dat
     match kind.kinds() {
         [Kind::Key | Kind::Token] => meant::key(desk, word, kind, answers, on),
         [Kind::Person] => meant::person(desk, word),
-        _ => record_id(word, desk.text),
+        kinds => meant::record(&desk.state, word, kinds, desk.text),
     }
 }
 
@@ -273,7 +273,7 @@ fn one_of(name: &str, word: &str, known: &'static [&'static str], text: &Text) -
 
 /// The answer to a question, where there is one.
 fn answer(question: &Question, own: &ArgMatches, desk: &Desk<'_>) -> Result<Option<Value>, Failure> {
-    let (text, today) = (desk.text, desk.today());
+    let text = desk.text;
     let Question { shape, name, .. } = *question;
     match shape {
         Shape::Date => Ok(typed_day(name, own, desk)?.map(Value::Date)),
@@ -281,7 +281,7 @@ fn answer(question: &Question, own: &ArgMatches, desk: &Desk<'_>) -> Result<Opti
         Shape::Texts => {
             let mut all = Vec::new();
             for list in own.get_many::<String>(name).into_iter().flatten() {
-                if let Some(Value::List(items)) = value(shape, list, today, text)? {
+                if let Some(Value::List(items)) = value(shape, list, desk)? {
                     all.extend(items.iter().map(|item| Value::Text(shown(item))));
                 }
             }
@@ -291,7 +291,11 @@ fn answer(question: &Question, own: &ArgMatches, desk: &Desk<'_>) -> Result<Opti
             let person = word(own, name).map(|word| meant::person(desk, word)).transpose()?;
             Ok(person.map(|id| Value::Text(id.to_string())))
         }
-        Shape::Reference(_) | Shape::OwnId => {
+        Shape::Reference(kind) => {
+            let id = word(own, name).map(|word| meant::record(&desk.state, word, &[kind], text)).transpose()?;
+            Ok(id.map(|id| Value::Text(id.to_string())))
+        }
+        Shape::OwnId => {
             let id = word(own, name).map(|word| record_id(word, text)).transpose()?;
             Ok(id.map(|id| Value::Text(id.to_string())))
         }
@@ -305,7 +309,7 @@ fn answer(question: &Question, own: &ArgMatches, desk: &Desk<'_>) -> Result<Opti
         | Shape::Dates
         | Shape::Fact(_)
         | Shape::Ledger(_) => {
-            let read = word(own, name).map(|word| value(shape, word, today, text)).transpose();
+            let read = word(own, name).map(|word| value(shape, word, desk)).transpose();
             let named =
                 |own: Failure| Failure { message: text.cli_of_field(&format!("--{name}"), &own.message), ..own };
             Ok(read.map_err(named)?.flatten())

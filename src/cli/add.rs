@@ -6,9 +6,10 @@ use clap::{Arg, Command as Words};
 
 use super::desk::{Desk, never};
 use super::exit::Exit;
-use super::fields::{no_kind, record_id, spec_of, value};
+use super::fields::{no_kind, spec_of, value};
 use super::given::Given;
 use super::help::with_fields;
+use super::meant;
 use super::key_source::{is_asked, secret};
 use super::offered::Offered;
 use super::output::Failure;
@@ -44,7 +45,8 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
     let Some(kind) = Kind::from_word(word).filter(|kind| *kind != Kind::Partner) else {
         return Err(no_kind(word, text).into());
     };
-    let to = own.get_one::<String>("to").map(|id| record_id(id, text)).transpose()?;
+    let whole: Vec<Kind> = kind.parent().into_iter().collect();
+    let to = own.get_one::<String>("to").map(|id| meant::record(&desk.state, id, &whole, text)).transpose()?;
     let mut fields: Row = Vec::new();
     // Every fault is said at once, each with its field.
     let (mut faults, mut candidates, mut wrong) = (Vec::new(), Vec::new(), Vec::new());
@@ -62,7 +64,7 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
             }
         };
         let shape = part.map_or(spec.shape, |part| part.shape);
-        let value = match value(shape, typed, desk.today(), text) {
+        let value = match value(shape, typed, &desk) {
             Ok(Some(value)) => value,
             Ok(None) => continue,
             Err(failure) => {

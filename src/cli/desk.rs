@@ -3,11 +3,13 @@
 use std::cell::RefCell;
 use std::io;
 use std::process::ExitCode;
+use std::slice;
 use std::sync::Arc;
 
 use super::common::Common;
 use super::effect;
 use super::exit::Exit;
+use super::meant;
 use super::output::{self, Failure};
 use super::reading::{Read, faults};
 use super::stop::Stop;
@@ -18,8 +20,8 @@ use crate::config::Config;
 use crate::domain::act::rehearsal::Outcome;
 use crate::domain::apply::{Applied, Asking, apply};
 use crate::domain::command::Command;
-use crate::domain::nearest::nearest;
 use crate::domain::partner::Role;
+use crate::domain::record::Kind;
 use crate::domain::refusal::{Plain, Refusal, Why};
 use crate::domain::remark::{Remark, remarks};
 use crate::domain::{Date, Id, State};
@@ -311,13 +313,10 @@ impl<'a> Desk<'a> {
         also.dedup();
         let why = &refusal.why;
         // Who is to get a seat must be somebody of the directory: that is a rule (R43).
-        if let (Why::Unknown { id, .. }, None) = (why, refusal.rule) {
-            let known: Vec<String> =
-                self.state.things().filter_map(|thing| thing.id(&self.state)).map(Id::to_string).collect();
-            let near = nearest(id.as_str(), known.iter().map(String::as_str));
-            let near = near.map(|near| self.text.shown(near).into_owned());
+        if let (Why::Unknown { id, kind }, None) = (why, refusal.rule) {
+            let candidates = meant::near(&self.state, id.as_str(), kind.as_ref().map_or(Kind::ALL, slice::from_ref), self.text);
             let all = std::iter::once(reason).chain(also).collect::<Vec<_>>().join("\n");
-            return Err(Failure { candidates: near.into_iter().collect(), ..Failure::new(Exit::NotFound, all) }.into());
+            return Err(Failure { candidates, ..Failure::new(Exit::NotFound, all) }.into());
         }
         // Several are possible, or none of those that there are: which is meant is no rule's business.
         if let Why::WhichDate { of } | Why::NothingListed { of } = why {

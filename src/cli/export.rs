@@ -12,9 +12,9 @@ use serde::Serialize;
 use super::ask;
 use super::desk::Desk;
 use super::exit::Exit;
-use super::fields::record_id;
 use super::given::Given;
 use super::help::examples;
+use super::meant;
 use super::new_file::{create, has_folder};
 use super::offered::Offered;
 use super::output::{self, Failure, Head};
@@ -24,12 +24,10 @@ use super::stop::Stop;
 use super::words::flag;
 use crate::clipboard;
 use crate::domain::command::Command as Change;
-use crate::domain::folded::folded;
-use crate::domain::nearest::nearest;
 use crate::domain::record::Kind;
 use crate::domain::reveal::{Reveal, reveal};
 use crate::domain::software::KeyKind;
-use crate::domain::{Id, Overview, Thing};
+use crate::domain::{Overview, Thing};
 use crate::exchange::{self, FORMATS, Format, Keys, Sheet, Wants};
 use crate::file::{self, Caveat, Folders, For, Permit};
 use crate::text::{Text, say};
@@ -244,13 +242,9 @@ fn leaving(desk: &Desk<'_>, format: &Format) -> Vec<Thing> {
 
 /// The thing with this id, or what may have been meant.
 fn thing(asked: &Asked, word: &str, text: &Text) -> Result<Thing, Failure> {
-    let id = record_id(word, text)?;
-    let ids = || asked.state.things().filter_map(|thing| thing.id(&asked.state)).map(Id::as_str);
+    let id = meant::record(&asked.state, word, Kind::ALL, text)?;
     asked.state.thing(&id).ok_or_else(|| {
-        // A slip, or the beginning of one or several.
-        let begun = ids().filter(|own| folded(own).starts_with(&*folded(word)));
-        let near: Vec<&str> = nearest(word, ids()).map_or_else(|| begun.collect(), |near| vec![near]);
-        let candidates = near.into_iter().map(|near| text.shown(near).into_owned()).collect();
+        let candidates = meant::near(&asked.state, word, Kind::ALL, text);
         Failure { candidates, ..Failure::new(Exit::NotFound, text.export_no_subject(word)) }
     })
 }

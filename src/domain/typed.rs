@@ -92,7 +92,7 @@ pub fn shown(value: &Value) -> String {
 }
 
 fn id(text: &str) -> Result<String, Mistyped> {
-    match Id::parse(text) {
+    match Id::typed(text) {
         Ok(id) => Ok(id.as_str().to_owned()),
         Err(bad) => Err(Mistyped::Id { bad, near: Id::suggestion(text) }),
     }

@@ -7,6 +7,7 @@ use crate::domain::control::Control;
 use crate::domain::edit::Owner;
 use crate::domain::field::{Field, Unfit, Value};
 use crate::domain::integrity::Contradiction;
+use crate::domain::listed::LINE_ENDS;
 use crate::domain::record::Kind;
 use crate::domain::typed::shown;
 use crate::domain::{Date, State, Thing};
@@ -29,11 +30,21 @@ impl Text {
         say!(self, "field-in-file", label = self.field(field), name = field.as_word())
     }
 
+    /// Nothing, or nothing of a kind, has the id that was typed.
+    #[must_use]
+    pub fn no_record(&self, kind: Option<Kind>, typed: &str) -> String {
+        match kind {
+            Some(kind) => say!(self, "refused-unknown-kind", id = typed, none = self.kind_none(kind)),
+            None => say!(self, "refused-unknown", id = typed),
+        }
+    }
+
     /// A control character in what was typed.
     pub(crate) fn control(&self, found: &Control) -> String {
         let (at, item) = (own(found.at), found.item.unwrap_or(0));
         let code = said(format!("U+{:04X}", u32::from(found.letter)));
-        say!(self, "refused-control", field = self.field(found.field), at = at, item = item, code = code)
+        let sort = if LINE_ENDS.contains(&found.letter) { "line" } else { "control" };
+        say!(self, "refused-control", field = self.field(found.field), at = at, item = item, code = code, sort = sort)
     }
 
     /// What was named twice in a list, and counts once; nothing where nothing was.

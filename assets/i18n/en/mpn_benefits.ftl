@@ -1456,7 +1456,10 @@ refused-value = { $field } takes { $takes }.
 refused-control = Character { $at } of { $field }{ $item ->
     [0] {""}
    *[other] , item { $item },
-} is a control character ({ $code }), which is never written into the file: leave it out.
+} is { $sort ->
+    [line] a line end
+   *[control] a control character
+} ({ $code }), which is never written into the file: leave it out.
 refused-referred-to = { $by } { $count ->
     [one] refers
    *[other] refer

@@ -1445,7 +1445,10 @@ refused-value = { $field } demande { $takes }.
 refused-control = { $field } : le caractère { $at }{ $item ->
     [0] {""}
    *[other] , élément { $item },
-} est un caractère de contrôle ({ $code }), qui n’est jamais écrit dans le fichier : retirez-le.
+} est { $sort ->
+    [line] une fin de ligne ({ $code }), qui n’est jamais écrite dans le fichier : retirez-la.
+   *[control] un caractère de contrôle ({ $code }), qui n’est jamais écrit dans le fichier : retirez-le.
+}
 refused-referred-to = { $by } { $count ->
     [one] y fait référence
    *[other] y font référence

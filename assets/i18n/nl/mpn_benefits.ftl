@@ -1449,7 +1449,10 @@ refused-value = { $field } verwacht { $takes }.
 refused-control = Teken { $at } van { $field }{ $item ->
     [0] {""}
    *[other] , onderdeel { $item },
-} is een besturingsteken ({ $code }), dat nooit in het bestand wordt geschreven: laat het weg.
+} is een { $sort ->
+    [line] regeleinde
+   *[control] besturingsteken
+} ({ $code }), dat nooit in het bestand wordt geschreven: laat het weg.
 refused-referred-to = { $by } { $count ->
     [one] verwijst
    *[other] verwijzen

@@ -1468,7 +1468,10 @@ refused-value = { $field } ska vara { $takes }.
 refused-control = Tecken { $at } i { $field }{ $item ->
     [0] {""}
    *[other] , del { $item },
-} är ett styrtecken ({ $code }), som aldrig skrivs till filen: utelämna det.
+} är ett { $sort ->
+    [line] radslut
+   *[control] styrtecken
+} ({ $code }), som aldrig skrivs till filen: utelämna det.
 refused-referred-to = { $by } { $count ->
     [one] hänvisar
    *[other] hänvisar
