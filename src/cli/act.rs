@@ -18,7 +18,7 @@ use super::output::Failure;
 use super::stop::Stop;
 use super::words::word;
 use crate::domain::act::deed::{self, Answers, Question, Typed, Unsaid};
-use crate::domain::act::rehearsal::Outcome;
+use crate::domain::act::rehearsal::{Outcome, Rehearsal};
 use crate::domain::act::{Act, ActKind, Redeem};
 use crate::domain::apply::faults::of_act;
 use crate::domain::apply::rehearse;
@@ -246,6 +246,10 @@ fn target(kind: ActKind, word: &str, desk: &Desk<'_>, answers: &Answers, on: Dat
     match kind.kinds() {
         [Kind::Key | Kind::Token] => meant::key(desk, word, kind, answers, on),
         [Kind::Person] => meant::person(desk, word),
+        // Of a benefit the seat that somebody holds, as `assign` takes one that somebody can get.
+        kinds if kinds.contains(&Kind::Seat) && !kinds.contains(&Kind::VisualStudio) => {
+            meant::seat(desk, word, kinds, deed::id(answers, Field::Person).as_ref(), on)
+        }
         kinds => meant::record(&desk.state, word, kinds, desk.text),
     }
 }
@@ -344,6 +348,39 @@ fn choose(desk: &mut Desk<'_>, token: Id, answers: &Answers, on: Date) -> Result
     // Where no way is allowed, the refusal is that of what was meant most likely.
     let meant = if into.is_some() { RedeemAs::Add } else { RedeemAs::New };
     let how = outcomes.first().map_or(meant, |outcome| outcome.how);
+    desk.beside = closed(desk, &rehearsal);
+    let own = desk.state.partner.tenants.clone();
+    if !own.contains(&tenant) {
+        // A tenant that was mistyped is said, and what each way would come to stays.
+        for tenant in own {
+            let rehearsal = rehearse(&desk.state, &token, &tenant, into.as_ref(), on, desk.asking());
+            let ways: Vec<String> = rehearsal.outcomes().map(|outcome| desk.text.outcome(&outcome)).collect();
+            if !ways.is_empty() {
+                let into = rehearsal.now.as_ref().map(|(id, _)| id.as_str());
+                desk.beside.push(desk.text.rehearsal_on(&tenant, into));
+                desk.beside.extend(ways);
+                let closed = closed(desk, &rehearsal);
+                desk.beside.extend(closed);
+            }
+        }
+    }
     let command = Command::Act { act: Redeem { token, tenant, how, into }.into(), on };
     desk.answer_with(&|_| Ok(command.clone()), &outcomes, &[])
+}
+
+/// Why some ways are closed, each sentence once, beside the ways that are open.
+fn closed(desk: &Desk<'_>, rehearsal: &Rehearsal) -> Vec<String> {
+    if rehearsal.outcomes().next().is_none() {
+        return Vec::new();
+    }
+    let mut told: Vec<(String, Vec<&str>)> = Vec::new();
+    for (how, way) in &rehearsal.ways {
+        let Err(refusal) = way else { continue };
+        let sentence = desk.text.refusal(&desk.state, refusal, desk.role());
+        match told.iter_mut().find(|(known, _)| *known == sentence) {
+            Some((_, ways)) => ways.push(how.as_word()),
+            None => told.push((sentence, vec![how.as_word()])),
+        }
+    }
+    told.iter().map(|(sentence, ways)| desk.text.act_either(&ways.join(", "), sentence)).collect()
 }

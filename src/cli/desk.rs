@@ -45,6 +45,8 @@ pub(super) struct Desk<'a> {
     who: String,
     /// What was worth saying of the command that was decided last.
     remarks: Vec<Remark>,
+    /// What else was asked for, in sentences: what stands against other ways of the command.
+    pub(super) beside: Vec<String>,
     /// Everything that is known to stand against the command, where it is refused.
     pub(super) faults: Vec<Refusal>,
 }
@@ -66,8 +68,8 @@ impl<'a> Desk<'a> {
     pub(super) fn open(common: &'a Common, config: &'a Config, dry_run: bool, text: &'a Text) -> Result<Self, Stop> {
         let Read { store, state, today, problems: _ } = Read::clean(common, config, text)?;
         let run = Run { dry_run, ..common.run() };
-        let (who, remarks, faults) = (common.who(config), Vec::new(), Vec::new());
-        Ok(Self { common, config, text, run, store, state, today, who, remarks, faults })
+        let (who, remarks, beside, faults) = (common.who(config), Vec::new(), Vec::new(), Vec::new());
+        Ok(Self { common, config, text, run, store, state, today, who, remarks, beside, faults })
     }
 
     /// The day that counts as today.
@@ -255,7 +257,7 @@ impl<'a> Desk<'a> {
             Ok(command)
         })?;
         let command = made.into_inner();
-        let notes = notes(self.text, known, &self.remarks);
+        let notes = self.beside.iter().cloned().chain(notes(self.text, known, &self.remarks)).collect::<Vec<_>>();
         match answer {
             Ok((applied, done)) => {
                 let id = applied.subject.as_ref().map(Id::to_string);
@@ -346,7 +348,7 @@ fn no_rule(why: &Why) -> Option<Exit> {
             | Why::Missing { .. }
             | Why::Control(_)
             | Why::WholeNeeded { .. }
-            | Why::Plain(Plain::OnePartner)
+            | Why::Plain(Plain::OnePartner | Plain::NoHours)
             | Why::OtherKind { .. }
     );
     if matches!(why, Why::NoSuchRow { .. }) { Some(Exit::NotFound) } else { usage.then_some(Exit::Usage) }

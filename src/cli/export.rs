@@ -28,7 +28,7 @@ use crate::domain::record::Kind;
 use crate::domain::reveal::{Reveal, reveal};
 use crate::domain::software::KeyKind;
 use crate::domain::{Overview, Thing};
-use crate::exchange::{self, FORMATS, Format, Keys, Sheet, Wants};
+use crate::exchange::{self, FORMATS, Format, Keys, Sheet, Wants, maks};
 use crate::file::{self, Caveat, Folders, For, Permit};
 use crate::text::{Text, say};
 
@@ -76,6 +76,8 @@ struct Written<'a> {
     head: Head<'a>,
     path: &'a str,
     items: usize,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    notes: Vec<String>,
 }
 
 /// Exports, as asked.
@@ -116,14 +118,16 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
     // Only what came out was looked at.
     let left = || desk.into_iter().for_each(|desk| record(desk, format));
     let about = subject.map(|word| thing(&asked, word, text)).transpose()?;
-    let exported = (format.export)(exchange::Asked {
+    let wanted = exchange::Asked {
         state: &asked.state,
         overview: &asked.overview,
         what_if: asked.what_if,
         lead_times: &config.warn_days,
         text,
         wants: Wants { role: common.role.or(config.role), with_keys, sheet, subject: about },
-    });
+    };
+    let exported = (format.export)(wanted);
+    let notes = if format.keys == Keys::Always { maks::told(wanted) } else { Vec::new() };
     if asked.what_if {
         output::note(&(format.what_if)(text, asked.overview.date));
     }
@@ -143,6 +147,7 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
     }
     let Some((path, permit)) = output else {
         output::plain(&exported.text)?;
+        output::notes(&notes);
         left();
         return Ok(Exit::Done.into());
     };
@@ -152,9 +157,10 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
     left();
     let (shown, items) = (path.display().to_string(), exported.items);
     if common.json {
-        output::document(&Written { head: asked.head(), path: &shown, items }, text)?;
+        output::document(&Written { head: asked.head(), path: &shown, items, notes }, text)?;
     } else {
         output::note(&(format.written)(text, &shown, items));
+        output::notes(&notes);
     }
     Ok(Exit::Done.into())
 }

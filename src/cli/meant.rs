@@ -10,7 +10,7 @@ use crate::domain::act::deed::Answers;
 use crate::domain::folded::{Product, alike, searched};
 use crate::domain::id::BadId;
 use crate::domain::key::ProductKey;
-use crate::domain::meant::{Meant, meant};
+use crate::domain::meant::{Meant, held_seats, meant};
 use crate::domain::nearest::nearest_all;
 use crate::domain::pool::product_of;
 use crate::domain::record::Kind;
@@ -65,6 +65,29 @@ pub(super) fn record(state: &State, word: &str, kinds: &[Kind], text: &Text) -> 
             let candidates = near(state, word, kinds, text);
             let kind = kinds.first().copied().filter(|_| kinds.len() == 1);
             Err(Failure { candidates, ..Failure::new(Exit::NotFound, text.no_record(kind, word)) })
+        }
+    }
+}
+
+/// The seat that a word stands for: its id, or that of the benefit of which one is held, or one by that person.
+pub(super) fn seat(
+    desk: &Desk<'_>,
+    word: &str,
+    kinds: &[Kind],
+    person: Option<&Id>,
+    on: Date,
+) -> Result<Id, Failure> {
+    let (text, state) = (desk.text, &desk.state);
+    let id = record(state, word, kinds, text)?;
+    match held_seats(state, &id, person, on).as_slice() {
+        // Of a benefit that nobody holds the act says so, as of any other record that is none.
+        [] => Ok(id),
+        [(seat, _)] => Ok((*seat).clone()),
+        several => {
+            let name = |id: &Id| state.person(id).map_or_else(String::new, |own| text.shown(&own.name).into_owned());
+            let candidates = several.iter().map(|(seat, holder)| format!("{}  {}", text.shown(seat.as_str()), name(holder)));
+            let message = text.meant_several_seats(word, several.len());
+            Err(Failure { candidates: candidates.collect(), ..Failure::new(Exit::Ambiguous, message) })
         }
     }
 }

@@ -1142,6 +1142,11 @@ problem-conflict = unresolved merge, lines { $first } to { $last }{ $more ->
     [one] , and one more below
    *[other] , and { $more } more below
 }; keep what is right and delete the lines with <<<<<<<, ======= and >>>>>>>
+problem-conflict-left = what is left of an unresolved merge, line { $line }{ $more ->
+    [0] {""}
+    [one] , and one more below
+   *[other] , and { $more } more below
+}; look whether both sides still stand there, keep what is right and delete the lines with <<<<<<<, |||||||, ======= and >>>>>>>
 problem-part-too-large = more than { $megabytes } MB that belong together cannot be read; put each record into a table of its own
 problem-gave-up = too much is wrong from here on; nothing after this was read
 problem-more = { $count ->
@@ -2348,6 +2353,10 @@ export-keys = { $path } has { $count ->
     [one] 1 key
    *[other] { $count } keys
 }: whoever can read it can use them
+export-left-out = { $count ->
+    [one] { $names } is left out: Microsoft blocked it (R30).
+   *[other] { $names } are left out: Microsoft blocked them (R30).
+}
 export-packet-written = { $path } has what support asks; fill in what is left blank
 export-is-none = { $path } is no export of { $word }: --force writes over such ones only
 export-is-no-document = { $word } is no JSON document: leave out --json, or write it to a file with --output
@@ -2427,6 +2436,8 @@ cli-diff-from = Changes after this day
 cli-diff-to = Up to this day, included
 diff-backwards = { $from } is after { $to }: write the earlier day first, mpn diff { $to } { $from }
 diff-status = { $thing }: { $to } (was { $from })
+diff-grace-ended = last day of use of { $thing }
+diff-contract-ended = contract of { $thing } ended
 diff-new = { $thing }: { $to } (new)
 diff-used = { $thing }: { $to } used (was { $from })
 diff-seats = { $thing }: { $to ->
@@ -2524,6 +2535,7 @@ refused-enabled-already = It is enabled since { $on } (R48): a wrong Access ID o
 refused-not-enabled = The benefit must be enabled first (R48).
 refused-none-left = { $left } of { $quantity } left, { $asked } asked: not enough ({ $rule }).
 refused-case-known = That case is on record already, and each counts once (R59).
+refused-no-hours = A case of this benefit counts as one, and has no hours (R50): leave the hours out; hours are taken of advisory hours only (R51).
 refused-case-unknown = { $count ->
     [0] No case of it is open on record
    *[other] There is no such open case on record; open are { $names }
@@ -2674,7 +2686,8 @@ act-signed-in = signed in
     .cli = Record that the holder of a seat signed in
     .about = that its holder has signed in, which makes the seat valid (R44)
     .done = { $name }: its holder signed in on { $on }, so it is valid (R44).
-    .seat = The id of the seat
+    .seat = The id of the seat, or of a benefit of which one person holds a seat
+    .person = Who holds it: an id, a name or an address; finds the seat of a benefit
     .example = mpn signed-in vs-3
 act-left = leaves
     .help = a person leaves: takes back what can be
@@ -3325,6 +3338,7 @@ no-use-short = { $why ->
 
 ## What the words of an act mean
 meant-several = { $word } stands for { $count } keys: say which by its id.
+meant-several-seats = { $count } seats of { $word } are held: say which by its id, or whose it is.
 meant-none-fits = none of the { $count } keys of { $word } fits: say one by its id, to hear what stands against it.
 meant-no-person = there is nobody with the id, the name or the address { $word }.
 meant-several-people = { $word } fits { $count } people: say which by the id.

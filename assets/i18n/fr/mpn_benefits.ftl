@@ -1133,6 +1133,11 @@ problem-conflict = fusion non résolue, lignes { $first } à { $last }{ $more ->
     [one] , et une autre plus bas
    *[other] , et { $more } autres plus bas
 } ; gardez ce qui est juste et supprimez les lignes avec <<<<<<<, ======= et >>>>>>>
+problem-conflict-left = reste d’une fusion non résolue, ligne { $line }{ $more ->
+    [0] {""}
+    [one] , et un autre plus bas
+   *[other] , et { $more } autres plus bas
+} ; regardez si les deux côtés y sont encore, gardez ce qui est juste et supprimez les lignes avec <<<<<<<, |||||||, ======= et >>>>>>>
 problem-part-too-large = plus de { $megabytes } Mo d’un seul tenant ne peuvent pas être lus ; donnez à chaque fiche une table à elle
 problem-gave-up = trop de choses sont fausses à partir d’ici ; rien de ce qui suit n’a été lu
 problem-more = { $count ->
@@ -2341,6 +2346,10 @@ export-keys = { $path } contient { $count ->
     [one] { $count } clé
    *[other] { $count } clés
 } : qui peut le lire peut s’en servir
+export-left-out = { $count ->
+    [one] { $names } est omise : Microsoft a bloqué cette clé (R30).
+   *[other] { $names } sont omises : Microsoft a bloqué ces clés (R30).
+}
 export-packet-written = { $path } contient ce que demande le support ; complétez ce qui est resté vide
 export-is-none = { $path } n’est pas un export { $word } : --force n’écrase que ceux-là
 export-is-no-document = { $word } n’est pas un document JSON : omettez --json, ou écrivez dans un fichier avec --output
@@ -2420,6 +2429,8 @@ cli-diff-from = Les changements après ce jour
 cli-diff-to = Jusqu’à ce jour, compris
 diff-backwards = { $from } est après { $to } : écrivez d’abord le jour le plus ancien, mpn diff { $to } { $from }
 diff-status = { $thing } : { $to } (avant : { $from })
+diff-grace-ended = { $thing } : dernier jour d’utilisation
+diff-contract-ended = { $thing } : fin du contrat
 diff-new = { $thing } : { $to } (nouveau)
 diff-used = { $thing } : utilisation { $to } (avant : { $from })
 diff-seats = { $thing } : sièges { $to } (avant : { $from })
@@ -2507,6 +2518,7 @@ refused-enabled-already = En service depuis le { $on } (R48) : un ID d’accès
 refused-not-enabled = L’avantage doit d’abord être mis en service (R48).
 refused-none-left = Reste { $left } sur { $quantity }, demandé { $asked } : pas assez ({ $rule }).
 refused-case-known = Cet incident est déjà consigné, et chacun compte une seule fois (R59).
+refused-no-hours = Un incident de cet avantage compte pour un et n’a pas d’heures (R50) : omettez les heures ; seules les heures de conseil se comptent en heures (R51).
 refused-case-unknown = { $count ->
     [0] Aucun de ses incidents consignés n’est ouvert
     [one] Aucun incident ouvert de ce numéro n’est consigné ; est ouvert { $names }
@@ -2658,7 +2670,8 @@ act-signed-in = connexion du titulaire
     .cli = Consigner que le titulaire d’un siège s’est connecté
     .about = que son titulaire s’est connecté, ce qui rend le siège valide (R44)
     .done = { $name } : connexion du titulaire le { $on }, le siège est donc valide (R44).
-    .seat = L’id du siège
+    .seat = L’id du siège, ou d’un avantage dont une seule personne détient un siège
+    .person = Son titulaire : un id, un nom ou une adresse ; trouve le siège d’un avantage
     .example = mpn signed-in vs-3
 act-left = départ
     .help = une personne part : reprend ce qui peut l’être
@@ -3303,6 +3316,7 @@ no-use-short = { $why ->
 
 ## What the words of an act mean
 meant-several = { $word } désigne { $count } clés : dites laquelle par son id.
+meant-several-seats = { $count } sièges de { $word } ont un titulaire : dites lequel par son id, ou de qui il s’agit.
 meant-none-fits = aucune des { $count } clés ({ $word }) ne convient : nommez-en une par son id pour savoir ce qui s’y oppose.
 meant-no-person = personne n’a l’id, le nom ou l’adresse { $word }.
 meant-several-people = { $word } désigne { $count } personnes : dites laquelle par son id.

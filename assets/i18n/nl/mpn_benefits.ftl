@@ -1135,6 +1135,11 @@ problem-conflict = onopgeloste samenvoeging, regels { $first } tot en met { $las
     [one] , en verderop nog een
    *[other] , en verderop nog { $more }
 }; behoud wat klopt en verwijder de regels met <<<<<<<, ======= en >>>>>>>
+problem-conflict-left = wat er over is van een onopgeloste samenvoeging, regel { $line }{ $more ->
+    [0] {""}
+    [one] , en verderop nog een
+   *[other] , en verderop nog { $more }
+}; kijk of beide kanten er nog staan, behoud wat klopt en verwijder de regels met <<<<<<<, |||||||, ======= en >>>>>>>
 problem-part-too-large = meer dan { $megabytes } MB aan één stuk kan niet worden gelezen; geef elk record een eigen tabel
 problem-gave-up = vanaf hier klopt er te veel niet; wat hierna komt, is niet gelezen
 problem-more = { $count ->
@@ -2344,6 +2349,10 @@ export-keys = { $path } bevat { $count ->
     [one] 1 sleutel
    *[other] { $count } sleutels
 }: wie het bestand kan lezen, kan gebruiken wat erin staat
+export-left-out = { $count ->
+    [one] { $names } is weggelaten: Microsoft heeft die sleutel geblokkeerd (R30).
+   *[other] { $names } zijn weggelaten: Microsoft heeft die sleutels geblokkeerd (R30).
+}
 export-packet-written = { $path } bevat wat de ondersteuning vraagt; vul in wat leeg is gelaten
 export-is-none = { $path } is geen export van { $word }: --force overschrijft alleen zulke exports
 export-is-no-document = { $word } is geen JSON-document: laat --json weg, of schrijf naar een bestand met --output
@@ -2423,6 +2432,8 @@ cli-diff-from = Wijzigingen na deze dag
 cli-diff-to = Tot en met deze dag
 diff-backwards = { $from } is na { $to }: schrijf de vroegste dag eerst, mpn diff { $to } { $from }
 diff-status = { $thing }: { $to } (was { $from })
+diff-grace-ended = laatste gebruiksdag van { $thing }
+diff-contract-ended = contract van { $thing } is geëindigd
 diff-new = { $thing }: { $to } (nieuw)
 diff-used = { $thing }: { $to } gebruikt (was { $from })
 diff-seats = { $thing }: { $to } plaatsen (was { $from })
@@ -2511,6 +2522,7 @@ refused-enabled-already = Het is sinds { $on } ingeschakeld (R48): een verkeerde
 refused-not-enabled = Het voordeel moet eerst worden ingeschakeld (R48).
 refused-none-left = { $left } van { $quantity } over, { $asked } gevraagd: niet genoeg ({ $rule }).
 refused-case-known = Dat ticket is al vastgelegd, en elk telt één keer (R59).
+refused-no-hours = Een ticket van dit voordeel telt als één en heeft geen uren (R50): laat de uren weg; uren gelden alleen voor adviesuren (R51).
 refused-case-unknown = { $count ->
     [0] Er is geen open ticket vastgelegd
    *[other] Er is geen open ticket met dat nummer vastgelegd; open zijn { $names }
@@ -2655,7 +2667,8 @@ act-signed-in = aangemeld
     .cli = Vastleggen dat de houder van een plaats zich heeft aangemeld
     .about = dat de houder zich heeft aangemeld, wat de plaats geldig maakt (R44)
     .done = { $name }: de houder heeft zich op { $on } aangemeld, dus is de plaats geldig (R44).
-    .seat = De id van de plaats
+    .seat = De id van de plaats, of van een voordeel waarvan één persoon een plaats heeft
+    .person = Wie de plaats heeft: een id, een naam of een adres; vindt de plaats van een voordeel
     .example = mpn signed-in vs-3
 act-left = vertrekt
     .help = een persoon vertrekt: wat kan, wordt teruggenomen
@@ -3297,6 +3310,7 @@ no-use-short = { $why ->
 
 ## What the words of an act mean
 meant-several = { $word } staat voor { $count } sleutels: geef met de id aan welke.
+meant-several-seats = van { $word } zijn { $count } plaatsen in gebruik: geef de id op, of van wie de plaats is.
 meant-none-fits = geen van de { $count } sleutels van { $word } past: noem er een met de id om te horen wat ertegen is.
 meant-no-person = er is niemand met de id, de naam of het adres { $word }.
 meant-several-people = { $word } past op { $count } personen: geef met de id aan wie u bedoelt.

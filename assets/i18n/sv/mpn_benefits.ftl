@@ -1154,6 +1154,11 @@ problem-conflict = olöst sammanslagning, rad { $first } till { $last }{ $more -
     [one] , och en till längre ned
    *[other] , och { $more } till längre ned
 }; behåll det som är rätt och ta bort raderna med <<<<<<<, ======= och >>>>>>>
+problem-conflict-left = rest av en olöst sammanslagning, rad { $line }{ $more ->
+    [0] {""}
+    [one] , och en till längre ned
+   *[other] , och { $more } till längre ned
+}; se efter om båda sidorna står kvar, behåll det som är rätt och ta bort raderna med <<<<<<<, |||||||, ======= och >>>>>>>
 problem-part-too-large = mer än { $megabytes } MB i ett stycke kan inte läsas; lägg varje post i en egen tabell
 problem-gave-up = för mycket är fel härifrån; inget efter detta lästes
 problem-more = { $count ->
@@ -2372,6 +2377,10 @@ export-keys = { $path } har { $count ->
     [one] 1 nyckel
    *[other] { $count } nycklar
 }: den som kan läsa filen kan använda innehållet
+export-left-out = { $count ->
+    [one] { $names } utelämnas: Microsoft har spärrat nyckeln (R30).
+   *[other] { $names } utelämnas: Microsoft har spärrat nycklarna (R30).
+}
 export-packet-written = { $path } har det som supporten frågar efter; fyll i det som är tomt
 export-is-none = { $path } är ingen export i formatet { $word }: --force skriver bara över sådana
 export-is-no-document = { $word } är inget JSON-dokument: utelämna --json, eller skriv till en fil med --output
@@ -2451,6 +2460,8 @@ cli-diff-from = Ändringar efter den här dagen
 cli-diff-to = Till och med den här dagen
 diff-backwards = { $from } är efter { $to }: skriv den tidigare dagen först, mpn diff { $to } { $from }
 diff-status = { $thing }: { $to } (tidigare { $from })
+diff-grace-ended = sista dagen att använda { $thing }
+diff-contract-ended = kontraktet för { $thing } upphörde
 diff-new = { $thing }: { $to } (ny)
 diff-used = { $thing }: använt { $to } (tidigare { $from })
 diff-seats = { $thing }: platser { $to } (tidigare { $from })
@@ -2545,6 +2556,7 @@ refused-enabled-already = Den är påslagen sedan { $on } (R48): ett felaktigt �
 refused-not-enabled = Förmånen måste slås på först (R48).
 refused-none-left = { $left } av { $quantity } kvar, { $asked } begärs: det räcker inte ({ $rule }).
 refused-case-known = Det ärendet är redan registrerat, och vart och ett räknas en gång (R59).
+refused-no-hours = Ett ärende för den här förmånen räknas som ett och har inga timmar (R50): utelämna timmarna; bara rådgivningstimmar räknas i timmar (R51).
 refused-case-unknown = { $count ->
     [0] Inget öppet ärende är registrerat för den
    *[other] Inget sådant öppet ärende är registrerat; öppna är { $names }
@@ -2689,7 +2701,8 @@ act-signed-in = loggade in
     .cli = Registrera att en plats innehavare loggade in
     .about = att innehavaren har loggat in, vilket gör platsen giltig (R44)
     .done = { $name }: innehavaren loggade in { $on }, så den är giltig (R44).
-    .seat = Platsens id
+    .seat = Platsens id, eller id:t för en förmån där en person innehar en plats
+    .person = Vem som innehar den: ett id, ett namn eller en adress; hittar platsen i en förmån
     .example = mpn signed-in vs-3
 act-left = slutar
     .help = en person slutar: tar tillbaka det som går
@@ -3337,6 +3350,7 @@ no-use-short = { $why ->
 
 ## What the words of an act mean
 meant-several = { $word } står för { $count } nycklar: ange vilken med dess id.
+meant-several-seats = { $count } platser av { $word } innehas: ange vilken med dess id, eller vems den är.
 meant-none-fits = ingen av de { $count } nycklarna för { $word } passar: ange en med dess id för att få veta vad som talar emot den.
 meant-no-person = det finns ingen med id:t, namnet eller adressen { $word }.
 meant-several-people = { $word } passar på { $count } personer: ange vem med id.
