@@ -33,6 +33,7 @@ pub(super) fn command(text: &Text) -> Command {
             Arg::new("warn")
                 .long("warn")
                 .value_name("DAYS")
+                .allow_negative_numbers(true)
                 .value_parser(typed_number::<u16>(text, Some(LeadTimes::MOST)))
                 .help(text.cli_warn()),
         )
@@ -40,6 +41,7 @@ pub(super) fn command(text: &Text) -> Command {
             Arg::new("left")
                 .long("left")
                 .value_name("N")
+                .allow_negative_numbers(true)
                 .value_parser(typed_number::<u32>(text, None))
                 .help(text.cli_left()),
         )

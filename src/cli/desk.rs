@@ -303,8 +303,21 @@ impl<'a> Desk<'a> {
                 }
                 Ok(Exit::Done.into())
             }
-            Err(refusal) => self.refused(&refusal, notes),
+            Err(refusal) => {
+                let notes = self.of_refused(&refusal, notes);
+                self.refused(&refusal, notes)
+            }
         }
+    }
+
+    /// What is to be said beside a refusal: nothing of numbers that are not recorded, others being on record.
+    fn of_refused(&self, refusal: &Refusal, notes: Vec<String>) -> Vec<String> {
+        if !matches!(refusal.why, Why::EnabledAlready { .. }) {
+            return notes;
+        }
+        let odd = self.remarks.iter().filter(|remark| matches!(remark, Remark::OddNumber { .. }));
+        let odd: Vec<String> = odd.map(|remark| self.text.remark(remark)).collect();
+        notes.into_iter().filter(|note| !odd.contains(note)).collect()
     }
 
     /// Answers a refusal. An id that nothing has is no rule's business: it is not found.

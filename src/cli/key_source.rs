@@ -9,7 +9,8 @@ use super::exit::Exit;
 use super::hidden::{self, Answer};
 use super::output::Failure;
 use super::stop::Stop;
-use crate::domain::key::{KeyShape, ProductKey};
+use crate::domain::key::{KeyShape, ProductKey, letters_of};
+use crate::domain::listed::LINE_ENDS;
 use crate::domain::typed::Mistyped;
 use crate::file::{FileError, encoding, guarded};
 use crate::text::Text;
@@ -21,8 +22,17 @@ const LONGEST_KEY: u64 = 4096;
 pub(super) fn secret(own: &ArgMatches, text: &Text) -> Result<ProductKey, Stop> {
     let from = own.get_one::<PathBuf>("key-from");
     let typed = typed(from.map(PathBuf::as_path), text)?;
-    if from.is_none() && !io::stdin().is_terminal() && typed.trim().is_empty() {
+    let piped = from.is_none_or(|path| path.as_os_str() == "-") && !io::stdin().is_terminal();
+    if piped && typed.trim().is_empty() {
         return Err(Failure::new(Exit::Usage, text.cli_key_missing()).into());
+    }
+    if let Some(path) = from.filter(|path| path.as_os_str() != "-" && letters_of(&typed) == 0) {
+        return Err(Failure::new(Exit::Usage, text.cli_key_none_in(&path.display().to_string())).into());
+    }
+    // Several keys are several records, which an import makes.
+    let several = typed.split(LINE_ENDS).filter(|line| ProductKey::typed(line).is_ok()).count();
+    if several > 1 {
+        return Err(Failure::new(Exit::Usage, text.cli_keys_several(several)).into());
     }
     let key =
         ProductKey::typed(&typed).map_err(|slip| Failure::new(Exit::Usage, text.mistyped(&Mistyped::Key(slip))))?;

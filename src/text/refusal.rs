@@ -24,6 +24,13 @@ impl Text {
         say!(self, "refused-needed", fields = said(self.list(&names)))
     }
 
+    /// Fields are missing that others stand together with.
+    #[must_use]
+    pub fn partly(&self, fields: &[Field]) -> String {
+        let names: Vec<String> = fields.iter().map(|field| self.field_in_file(*field)).collect();
+        say!(self, "refused-partly", fields = said(self.list(&names)), count = fields.len())
+    }
+
     /// A field by its label and by its name in the file.
     #[must_use]
     pub fn field_in_file(&self, field: Field) -> String {
@@ -62,7 +69,10 @@ impl Text {
             Unfit::Needed if field == Field::Hours => say!(self, "refused-needed-hours"),
             Unfit::Needed => self.needed(&[field]),
             Unfit::Digits => say!(self, "refused-digits", field = self.field(field)),
-            Unfit::Partly => say!(self, "refused-partly", field = self.field(field)),
+            Unfit::Partly => self.partly(&[field]),
+            Unfit::NoSuchField if field == Field::Dismissed => {
+                say!(self, "refused-no-dates", kind = self.kind_one(kind))
+            }
             Unfit::NoSuchField => {
                 let known = kind.specs().iter().filter(|spec| spec.is_plain()).map(|spec| spec.field.as_word());
                 let known = self.list(known);

@@ -1454,8 +1454,12 @@ refused-needed = { $fields } must be there.
 field-in-file = { $label } (`{ $name }`)
 refused-needed-hours = A case of advisory hours must say how many hours it took (`hours`).
 refused-as-of = As of { $on }: { $reason }
-refused-partly = Seats, end and the day they stood so stand together: { $field } is missing.
+refused-partly = Seats, end and the day they stood so stand together: { $fields } { $count ->
+    [one] is
+   *[other] are
+} missing.
 refused-no-such-field = { CAPITAL($kind) } has no { $field }. It has { $known }.
+refused-no-dates = { CAPITAL($kind) } has no dates of its own, so there is none to dismiss.
 refused-parts = { $field } must have { $needed }.
 refused-value = { $field } takes { $takes }.
 refused-control = Character { $at } of { $field }{ $item ->
@@ -1852,6 +1856,8 @@ cli-which-benefit = which benefit: name its tab
 key-as-query = this could be a key or a piece of one, which is never taken from an argument, where other users could see it: mpn key --tail LAST5 finds a key by its last five characters
 cli-key-as-argument = a key is never taken from an argument, where other users could see it: leave it out to be asked, or use --key-from FILE (- is standard input)
 cli-key-missing = no key came on standard input: name a file that holds it with --key-from FILE, or pipe it in
+cli-key-none-in = { $path } holds no key: it must have the 25 letters and digits of one
+cli-keys-several = these are { $count } keys, and each is a record of its own: give one at a time, or take them all in with mpn import FILE
 cli-key-prompt = Key (hidden):{" "}
 cli-field-value = say fields as FIELD=VALUE; there are { $fields }
 cli-of-field = `{ $name }`: { $sentence }
@@ -2531,13 +2537,14 @@ refused-not-held = { $person ->
     }
 } ({ $rule }).
 refused-needs-no-enabling = Advisory hours need no enabling (R51).
-refused-enabled-already = It is enabled since { $on } (R48): a wrong Access ID or Contract ID is corrected as a field of the record.
+refused-enabled-already = It is enabled since { $on } (R48): a wrong Access ID or Contract ID is corrected as a field of the record, with { KEY("change") } on the dashboard or mpn set ID access_id NUMBER.
 refused-not-enabled = The benefit must be enabled first (R48).
 refused-none-left = { $left } of { $quantity } left, { $asked } asked: not enough ({ $rule }).
 refused-case-known = That case is on record already, and each counts once (R59).
 refused-no-hours = A case of this benefit counts as one, and has no hours (R50): leave the hours out; hours are taken of advisory hours only (R51).
 refused-case-unknown = { $count ->
     [0] No case of it is open on record
+    [one] There is no such open case on record; open is { $names }
    *[other] There is no such open case on record; open are { $names }
 } (R59).
 refused-machine-unknown = { $count ->
@@ -2775,6 +2782,11 @@ act-clear = software removed
     .cli = Record that software was removed from one or several machines
     .about = off the list of those to clear: { $machines } (R25)
     .done = { $name }: software removed from { $machines } on { $on } (R25).
+    .unchanged = It is on record already: the software was removed from { $machine } on { $since }{ $more ->
+        [0] {""}
+        [one] , and from one other
+       *[other] , and from { $more } others
+        }.
     .key = Its id, as mpn key shows it, its last five characters, or the id of the benefit whose one it is; never the key itself, which other users could see
     .asked-machine = the name of the machine; several with commas between are one step
     .machine = The machines it was removed from, each a word of its own or with commas between
@@ -2813,7 +2825,12 @@ act-dismiss = dismiss a date
         [0] nothing else of it is listed
         [one] 1 other date of it stays
        *[other] { $others } other dates of it stay
+        }{ $kind ->
+        [fee-closes] . While its days are open mpn check says so all the same
+        [renewal-closes] . While the window is open mpn check says so all the same
+       *[other] {""}
         }
+    .unchanged = It is off already: { date-kind } ({ $date }) was dismissed on { $on }.
     .asked-kind = which of its dates, by what happens on it
     .asked-date = which of its dates, by its day
     .id = The id of the thing that has the date

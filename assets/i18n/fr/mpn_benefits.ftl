@@ -1443,8 +1443,9 @@ refused-needed = Il manque : { $fields }.
 field-in-file = { $label } (`{ $name }`)
 refused-needed-hours = Un incident d’heures de conseil doit indiquer combien d’heures il a pris (`hours`).
 refused-as-of = Au { $on } : { $reason }
-refused-partly = Les sièges, la fin et le jour de cet état vont ensemble : il manque { $field }.
+refused-partly = Les sièges, la fin et le jour de cet état vont ensemble : il manque { $fields }.
 refused-no-such-field = { CAPITAL($kind) } n’a pas de champ { $field }. Les champs sont { $known }.
+refused-no-dates = { CAPITAL($kind) } n’a pas de dates propres : il n’y en a aucune à écarter.
 refused-parts = { $field } doit avoir { $needed }.
 refused-value = { $field } demande { $takes }.
 refused-control = { $field } : le caractère { $at }{ $item ->
@@ -1847,6 +1848,8 @@ cli-which-benefit = quel avantage : nommez son onglet
 key-as-query = cela pourrait être une clé ou un morceau d’une clé, qui n’est jamais prise en argument, là où d’autres utilisateurs pourraient la voir : mpn key --tail LAST5 trouve une clé par ses cinq derniers caractères
 cli-key-as-argument = une clé n’est jamais prise en argument, là où d’autres utilisateurs pourraient la voir : omettez-la pour qu’elle soit demandée, ou utilisez --key-from FILE (- est l’entrée standard)
 cli-key-missing = aucune clé n’est arrivée sur l’entrée standard : indiquez un fichier qui la contient avec --key-from FILE, ou envoyez-la par un tube
+cli-key-none-in = { $path } ne contient pas de clé : il y faut les 25 lettres et chiffres d’une clé
+cli-keys-several = voici { $count } clés, et chacune est une fiche à elle : donnez-en une à la fois, ou reprenez-les toutes avec mpn import FILE
 cli-key-prompt = Clé (masquée) :{" "}
 cli-field-value = donnez les champs sous la forme FIELD=VALUE ; il y a { $fields }
 cli-of-field = `{ $name }` : { $sentence }
@@ -2514,7 +2517,7 @@ refused-not-held = { $person ->
     }
 } ({ $rule }).
 refused-needs-no-enabling = Les heures de conseil n’ont pas à être mises en service (R51).
-refused-enabled-already = En service depuis le { $on } (R48) : un ID d’accès ou un ID de contrat erroné se corrige comme champ de la fiche.
+refused-enabled-already = En service depuis le { $on } (R48) : un ID d’accès ou un ID de contrat erroné se corrige comme champ de la fiche, avec { KEY("change") } dans le tableau de bord ou mpn set ID access_id NUMÉRO.
 refused-not-enabled = L’avantage doit d’abord être mis en service (R48).
 refused-none-left = Reste { $left } sur { $quantity }, demandé { $asked } : pas assez ({ $rule }).
 refused-case-known = Cet incident est déjà consigné, et chacun compte une seule fois (R59).
@@ -2759,6 +2762,11 @@ act-clear = logiciel retiré
     .cli = Consigner qu’un logiciel a été retiré d’une ou de plusieurs machines
     .about = hors de la liste des machines à nettoyer : { $machines } (R25)
     .done = { $name } : logiciel retiré sur { $machines } le { $on } (R25).
+    .unchanged = C’est déjà consigné : le logiciel a été retiré de { $machine } le { $since }{ $more ->
+        [0] {""}
+        [one] , et d’une autre machine
+       *[other] , et de { $more } autres
+        }.
     .key = Son id, comme mpn key l’affiche, ses cinq derniers caractères, ou l’id de l’avantage dont c’est la seule clé ; jamais la clé elle-même, que d’autres utilisateurs pourraient voir
     .asked-machine = le nom de la machine ; plusieurs, séparées par des virgules, font une seule étape
     .machine = Les machines d’où il a été retiré, un mot chacune ou séparées par des virgules
@@ -2797,7 +2805,12 @@ act-dismiss = écarter une date
         [0] rien d’autre n’en est listé
         [one] { $others } autre de ses dates reste
        *[other] { $others } autres de ses dates restent
+        }{ $kind ->
+        [fee-closes] . Tant que ses jours sont ouverts, mpn check le dit quand même
+        [renewal-closes] . Tant que la fenêtre est ouverte, mpn check le dit quand même
+       *[other] {""}
         }
+    .unchanged = C’est déjà écarté : { date-kind } ({ $date }), le { $on }.
     .asked-kind = laquelle de ses dates, d’après ce qui s’y passe
     .asked-date = laquelle de ses dates, d’après son jour
     .id = L’id de l’élément qui a la date

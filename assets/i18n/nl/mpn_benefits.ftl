@@ -1447,8 +1447,12 @@ refused-needed = { $fields }: verplicht.
 field-in-file = { $label } (`{ $name }`)
 refused-needed-hours = Een ticket van adviesuren moet zeggen hoeveel uren het kostte (`hours`).
 refused-as-of = Op { $on }: { $reason }
-refused-partly = Plaatsen, einde en de dag waarop dat zo was, horen bij elkaar: { $field } ontbreekt.
+refused-partly = Plaatsen, einde en de dag waarop dat zo was, horen bij elkaar: { $fields } { $count ->
+    [one] ontbreekt
+   *[other] ontbreken
+}.
 refused-no-such-field = { CAPITAL($kind) } heeft geen { $field }. De velden zijn { $known }.
+refused-no-dates = { CAPITAL($kind) } heeft geen eigen datums, dus is er geen om te negeren.
 refused-parts = { $field } moet { $needed } hebben.
 refused-value = { $field } verwacht { $takes }.
 refused-control = Teken { $at } van { $field }{ $item ->
@@ -1848,6 +1852,8 @@ cli-which-benefit = welk voordeel: noem het tabblad ervan
 key-as-query = dit zou een sleutel of een stuk ervan kunnen zijn, en die wordt nooit als argument aangenomen, waar andere gebruikers die kunnen zien: mpn key --tail LAST5 vindt een sleutel met de laatste vijf tekens
 cli-key-as-argument = een sleutel wordt nooit als argument aangenomen, waar andere gebruikers die kunnen zien: laat die weg om ernaar gevraagd te worden, of gebruik --key-from FILE (- is de standaardinvoer)
 cli-key-missing = er kwam geen sleutel op de standaardinvoer: noem met --key-from FILE een bestand dat de sleutel bevat, of stuur de sleutel door een pipe
+cli-key-none-in = { $path } bevat geen sleutel: er moeten de 25 letters en cijfers van één sleutel in staan
+cli-keys-several = dit zijn { $count } sleutels, en elke sleutel is een eigen record: geef er één tegelijk, of neem ze allemaal op met mpn import FILE
 cli-key-prompt = Sleutel (verborgen):{" "}
 cli-field-value = geef velden op als FIELD=VALUE; er zijn { $fields }
 cli-of-field = `{ $name }`: { $sentence }
@@ -2518,13 +2524,14 @@ refused-not-held = { $person ->
     }
 } ({ $rule }).
 refused-needs-no-enabling = Adviesuren hoeven niet te worden ingeschakeld (R51).
-refused-enabled-already = Het is sinds { $on } ingeschakeld (R48): een verkeerde toegangs-id of contract-id corrigeert u als veld van het record.
+refused-enabled-already = Het is sinds { $on } ingeschakeld (R48): een verkeerde toegangs-id of contract-id corrigeert u als veld van het record, met { KEY("change") } op het dashboard of mpn set ID access_id NUMMER.
 refused-not-enabled = Het voordeel moet eerst worden ingeschakeld (R48).
 refused-none-left = { $left } van { $quantity } over, { $asked } gevraagd: niet genoeg ({ $rule }).
 refused-case-known = Dat ticket is al vastgelegd, en elk telt één keer (R59).
 refused-no-hours = Een ticket van dit voordeel telt als één en heeft geen uren (R50): laat de uren weg; uren gelden alleen voor adviesuren (R51).
 refused-case-unknown = { $count ->
     [0] Er is geen open ticket vastgelegd
+    [one] Er is geen open ticket met dat nummer vastgelegd; open is { $names }
    *[other] Er is geen open ticket met dat nummer vastgelegd; open zijn { $names }
 } (R59).
 refused-machine-unknown = { $count ->
@@ -2756,6 +2763,11 @@ act-clear = software verwijderd
     .cli = Vastleggen dat software van een of meer computers is verwijderd
     .about = van de lijst van computers die nog moeten worden opgeschoond: { $machines } (R25)
     .done = { $name }: software van { $machines } verwijderd op { $on } (R25).
+    .unchanged = Dit is al vastgelegd: de software is op { $since } van { $machine } verwijderd{ $more ->
+        [0] {""}
+        [one] , en van nog één
+       *[other] , en van nog { $more }
+        }.
     .key = De id ervan, zoals mpn key die toont, de laatste vijf tekens, of de id van het voordeel als dat er maar één heeft; nooit de sleutel zelf, die andere gebruikers zouden kunnen zien
     .asked-machine = de naam van de computer; meerdere, met komma's ertussen, zijn één stap
     .machine = De computers waarvan de software is verwijderd, elk als apart woord of met komma’s ertussen
@@ -2794,7 +2806,12 @@ act-dismiss = datum negeren
         [0] verder staat er niets van in de lijst
         [one] 1 andere datum ervan blijft staan
        *[other] { $others } andere datums ervan blijven staan
+        }{ $kind ->
+        [fee-closes] . Zolang de dagen ervoor open zijn, zegt mpn check dat toch
+        [renewal-closes] . Zolang het venster open is, zegt mpn check dat toch
+       *[other] {""}
         }
+    .unchanged = Dit is al genegeerd: { date-kind } ({ $date }), op { $on }.
     .asked-kind = welke van de datums, naar wat er dan gebeurt
     .asked-date = welke van de datums, naar de dag
     .id = De id van wat die datum heeft

@@ -1466,8 +1466,9 @@ refused-needed = { $fields } måste finnas.
 field-in-file = { $label } (`{ $name }`)
 refused-needed-hours = Ett ärende som gäller rådgivningstimmar måste ange hur många timmar det tog (`hours`).
 refused-as-of = Den { $on }: { $reason }
-refused-partly = Platser, slut och dagen då det gällde hör ihop: { $field } saknas.
+refused-partly = Platser, slut och dagen då det gällde hör ihop: { $fields } saknas.
 refused-no-such-field = { CAPITAL($kind) } har inget fält { $field }. Fälten är { $known }.
+refused-no-dates = { CAPITAL($kind) } har inga egna datum, så det finns inget att avfärda.
 refused-parts = { $field } måste ha { $needed }.
 refused-value = { $field } ska vara { $takes }.
 refused-control = Tecken { $at } i { $field }{ $item ->
@@ -1864,6 +1865,8 @@ cli-which-benefit = vilken förmån: ange dess flik
 key-as-query = det här skulle kunna vara en nyckel eller en bit av en, som aldrig tas emot som argument, där andra användare kan se den: mpn key --tail LAST5 hittar en nyckel med dess sista fem tecken
 cli-key-as-argument = en nyckel tas aldrig emot som argument, där andra användare kan se den: utelämna den för att bli tillfrågad, eller använd --key-from FILE (- är standard in)
 cli-key-missing = ingen nyckel kom på standard in: ange en fil som innehåller den med --key-from FILE, eller skicka in den genom ett rör
+cli-key-none-in = { $path } innehåller ingen nyckel: där ska finnas de 25 bokstäverna och siffrorna i en nyckel
+cli-keys-several = detta är { $count } nycklar, och var och en är en egen post: ange en i taget, eller ta in alla med mpn import FILE
 cli-key-prompt = Nyckel (dold):{" "}
 cli-field-value = ange fält som FIELD=VALUE; de som finns är { $fields }
 cli-of-field = `{ $name }`: { $sentence }
@@ -2552,13 +2555,14 @@ refused-not-held = { $person ->
     }
 } ({ $rule }).
 refused-needs-no-enabling = Rådgivningstimmar behöver inte slås på (R51).
-refused-enabled-already = Den är påslagen sedan { $on } (R48): ett felaktigt åtkomst-ID eller kontrakt-ID rättas som ett fält i posten.
+refused-enabled-already = Den är påslagen sedan { $on } (R48): ett felaktigt åtkomst-ID eller kontrakt-ID rättas som ett fält i posten, med { KEY("change") } på instrumentpanelen eller mpn set ID access_id NUMMER.
 refused-not-enabled = Förmånen måste slås på först (R48).
 refused-none-left = { $left } av { $quantity } kvar, { $asked } begärs: det räcker inte ({ $rule }).
 refused-case-known = Det ärendet är redan registrerat, och vart och ett räknas en gång (R59).
 refused-no-hours = Ett ärende för den här förmånen räknas som ett och har inga timmar (R50): utelämna timmarna; bara rådgivningstimmar räknas i timmar (R51).
 refused-case-unknown = { $count ->
     [0] Inget öppet ärende är registrerat för den
+    [one] Inget sådant öppet ärende är registrerat; öppet är { $names }
    *[other] Inget sådant öppet ärende är registrerat; öppna är { $names }
 } (R59).
 refused-machine-unknown = { $count ->
@@ -2799,6 +2803,11 @@ act-clear = programvaran borttagen
     .cli = Registrera att programvara togs bort från en eller flera datorer
     .about = från listan över datorer att rensa: { $machines } (R25)
     .done = { $name }: programvaran togs bort från { $machines } { $on } (R25).
+    .unchanged = Det är redan registrerat: programvaran togs bort från { $machine } { $since }{ $more ->
+        [0] {""}
+        [one] , och från en till
+       *[other] , och från { $more } till
+        }.
     .key = Dess id, så som mpn key visar det, dess sista fem tecken, eller id:t för den förmån som bara har den; aldrig själva nyckeln, som andra användare kan se
     .asked-machine = datorns namn; flera med komman emellan är ett steg
     .machine = Datorerna som den togs bort från, var och en som ett eget ord eller med komma emellan
@@ -2837,7 +2846,12 @@ act-dismiss = avfärda ett datum
         [0] inget annat av den finns i listan
         [one] 1 annat datum för den finns kvar
        *[other] { $others } andra datum för den finns kvar
+        }{ $kind ->
+        [fee-closes] . Så länge dess dagar är öppna säger mpn check det ändå
+        [renewal-closes] . Så länge fönstret är öppet säger mpn check det ändå
+       *[other] {""}
         }
+    .unchanged = Det är redan avfärdat: { date-kind } ({ $date }), { $on }.
     .asked-kind = vilket av dess datum, efter vad som händer då
     .asked-date = vilket av dess datum, efter dagen
     .id = Id:t för det som har datumet

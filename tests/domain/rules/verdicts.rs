@@ -83,7 +83,9 @@ fn verdict(state: &State, act: &Act, on: &str, role: Role) -> String {
                 format!("ok, {} back, {} kept", released.len(), kept.len())
             }
             Some(Effect::Reconcile(own)) => format!("ok, {} and {}, {} new", own.used, own.outside, own.unexplained),
-            Some(Effect::Block(own) | Effect::Clear(own) | Effect::Close(own) | Effect::SignedIn(own)) => match own {},
+            // Only what is so already has figures.
+            Some(Effect::Clear(_)) => "ok, 0 edits".to_owned(),
+            Some(Effect::Block(own) | Effect::Close(own) | Effect::SignedIn(own)) => match own {},
         },
     }
 }
@@ -235,8 +237,8 @@ fn assignments(cases: &mut Cases) {
         ("R42", &state, release("azure-monthly", Some("alex")), "R42 - -"),
         ("R45", &state, release("vs-1", None), "ok, free 2021-04-15"),
         ("R44", &state, release("vs-2", None), "R44 - -"),
-        ("R44", &state, Act::SignedIn(act::SignedIn { seat: id("vs-3") }), "ok, 1 edits"),
-        ("R44", &state, Act::SignedIn(act::SignedIn { seat: id("vs-2") }), "R44 - -"),
+        ("R44", &state, Act::SignedIn(act::SignedIn { seat: id("vs-3"), person: None }), "ok, 1 edits"),
+        ("R44", &state, Act::SignedIn(act::SignedIn { seat: id("vs-2"), person: None }), "R44 - -"),
         ("R45", &state, Act::Left(act::Left { person: id("adele") }), "ok, 2 back, 0 kept"),
         ("R41", &bulk, Act::Left(act::Left { person: id("adele") }), "ok, 1 back, 1 kept"),
     ] {
