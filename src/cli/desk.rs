@@ -257,7 +257,11 @@ impl<'a> Desk<'a> {
             Ok(command)
         })?;
         let command = made.into_inner();
-        let notes = self.beside.iter().cloned().chain(notes(self.text, known, &self.remarks)).collect::<Vec<_>>();
+        let mut notes = notes(self.text, known, &self.remarks);
+        // What is read beside an answer stands in a document with it, and on a screen before it.
+        if self.common.json || answer.is_err() {
+            notes.splice(0..0, self.beside.iter().cloned());
+        }
         match answer {
             Ok((applied, done)) => {
                 let id = applied.subject.as_ref().map(Id::to_string);
@@ -284,6 +288,7 @@ impl<'a> Desk<'a> {
                     for outcome in outcomes {
                         output::note(&self.text.outcome(outcome));
                     }
+                    output::notes(&self.beside);
                     let written = if done {
                         self.text.cli_done_written(&words)
                     } else if nothing {

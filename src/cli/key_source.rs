@@ -9,7 +9,7 @@ use super::exit::Exit;
 use super::hidden::{self, Answer};
 use super::output::Failure;
 use super::stop::Stop;
-use crate::domain::key::{KeyShape, ProductKey, letters_of};
+use crate::domain::key::{KeyShape, ProductKey};
 use crate::domain::listed::LINE_ENDS;
 use crate::domain::typed::Mistyped;
 use crate::file::{FileError, encoding, guarded};
@@ -26,7 +26,7 @@ pub(super) fn secret(own: &ArgMatches, text: &Text) -> Result<ProductKey, Stop> 
     if piped && typed.trim().is_empty() {
         return Err(Failure::new(Exit::Usage, text.cli_key_missing()).into());
     }
-    if let Some(path) = from.filter(|path| path.as_os_str() != "-" && letters_of(&typed) == 0) {
+    if let Some(path) = from.filter(|path| path.as_os_str() != "-" && typed.trim().is_empty()) {
         return Err(Failure::new(Exit::Usage, text.cli_key_none_in(&path.display().to_string())).into());
     }
     // Several keys are several records, which an import makes.

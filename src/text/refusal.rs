@@ -7,7 +7,6 @@ use crate::domain::control::Control;
 use crate::domain::edit::Owner;
 use crate::domain::field::{Field, Unfit, Value};
 use crate::domain::integrity::Contradiction;
-use crate::domain::listed::LINE_ENDS;
 use crate::domain::record::Kind;
 use crate::domain::typed::shown;
 use crate::domain::{Date, State, Thing};
@@ -50,7 +49,8 @@ impl Text {
     pub(crate) fn control(&self, found: &Control) -> String {
         let (at, item) = (own(found.at), found.item.unwrap_or(0));
         let code = said(format!("U+{:04X}", u32::from(found.letter)));
-        let sort = if LINE_ENDS.contains(&found.letter) { "line" } else { "control" };
+        let is_control = found.letter.is_control();
+        let sort = if is_control { "control" } else { "line" };
         say!(self, "refused-control", field = self.field(found.field), at = at, item = item, code = code, sort = sort)
     }
 

@@ -9,8 +9,7 @@ use crate::domain::person::Assignment;
 use crate::domain::record::{Kind, Shape};
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::Life;
-use crate::domain::visual_studio::Seat;
-use crate::domain::{Date, Id, Rule, State, Thing};
+use crate::domain::{Id, Rule, Thing};
 
 /// The holder of a seat signed in (R44).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,15 +28,6 @@ impl Deed for SignedIn {
     const TARGET: &'static str = "seat";
     const QUESTIONS: &'static [Question] =
         &[Question::may(Field::Person, Shape::Reference(Kind::Person)).as_word().typed_only()];
-
-    /// Who holds a seat of it.
-    fn may_be(state: &State, of: &Id, _: Field, id: &str, on: Date) -> bool {
-        let own = state.visual_studio.iter().filter(|benefit| benefit.id == *of);
-        let mut seats = state.visual_studio.iter().flat_map(|benefit| &benefit.seats).filter(|seat| seat.id == *of);
-        let mut all = own.flat_map(|benefit| &benefit.seats);
-        let holds = |seat: &Seat| seat.holder(on).is_some_and(|row| row.person.as_str() == id);
-        all.any(holds) || seats.any(holds)
-    }
 
     fn said(of: Id, answers: &Answers) -> Option<Self> {
         Some(Self { seat: of, person: answered_id(answers, Field::Person) })
