@@ -29,6 +29,7 @@ mod given;
 mod guide;
 mod help;
 mod hidden;
+mod ids;
 mod impact;
 mod import;
 mod init;

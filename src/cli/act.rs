@@ -9,9 +9,10 @@ use clap::{Arg, ArgAction, ArgMatches, Command as Words};
 
 use super::desk::{Desk, never};
 use super::exit::Exit;
-use super::fields::{record_id, value};
+use super::fields::value;
 use super::given::Given;
 use super::help::examples;
+use super::ids::{self, record_id};
 use super::meant;
 use super::offered::Offered;
 use super::output::Failure;
@@ -250,7 +251,7 @@ fn target(kind: ActKind, word: &str, desk: &Desk<'_>, answers: &Answers, on: Dat
         kinds if kinds.contains(&Kind::Seat) && !kinds.contains(&Kind::VisualStudio) => {
             meant::seat(desk, word, kinds, deed::id(answers, Field::Person).as_ref(), on)
         }
-        kinds => meant::record(&desk.state, word, kinds, desk.text),
+        kinds => ids::record(&desk.state, word, kinds, desk.text),
     }
 }
 
@@ -277,7 +278,7 @@ fn one_of(name: &str, word: &str, known: &'static [&'static str], text: &Text) -
 
 /// The answer to a question, where there is one.
 fn answer(question: &Question, own: &ArgMatches, desk: &Desk<'_>) -> Result<Option<Value>, Failure> {
-    let text = desk.text;
+    let (text, today) = (desk.text, desk.today());
     let Question { shape, name, .. } = *question;
     match shape {
         Shape::Date => Ok(typed_day(name, own, desk)?.map(Value::Date)),
@@ -285,7 +286,7 @@ fn answer(question: &Question, own: &ArgMatches, desk: &Desk<'_>) -> Result<Opti
         Shape::Texts => {
             let mut all = Vec::new();
             for list in own.get_many::<String>(name).into_iter().flatten() {
-                if let Some(Value::List(items)) = value(shape, list, desk)? {
+                if let Some(Value::List(items)) = value(shape, list, (&desk.state, today), text)? {
                     all.extend(items.iter().map(|item| Value::Text(shown(item))));
                 }
             }
@@ -296,7 +297,7 @@ fn answer(question: &Question, own: &ArgMatches, desk: &Desk<'_>) -> Result<Opti
             Ok(person.map(|id| Value::Text(id.to_string())))
         }
         Shape::Reference(kind) => {
-            let id = word(own, name).map(|word| meant::record(&desk.state, word, &[kind], text)).transpose()?;
+            let id = word(own, name).map(|word| ids::record(&desk.state, word, &[kind], text)).transpose()?;
             Ok(id.map(|id| Value::Text(id.to_string())))
         }
         Shape::OwnId => {
@@ -313,7 +314,7 @@ fn answer(question: &Question, own: &ArgMatches, desk: &Desk<'_>) -> Result<Opti
         | Shape::Dates
         | Shape::Fact(_)
         | Shape::Ledger(_) => {
-            let read = word(own, name).map(|word| value(shape, word, desk)).transpose();
+            let read = word(own, name).map(|word| value(shape, word, (&desk.state, today), text)).transpose();
             let named =
                 |own: Failure| Failure { message: text.cli_of_field(&format!("--{name}"), &own.message), ..own };
             Ok(read.map_err(named)?.flatten())

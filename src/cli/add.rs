@@ -9,7 +9,7 @@ use super::exit::Exit;
 use super::fields::{no_kind, spec_of, value};
 use super::given::Given;
 use super::help::with_fields;
-use super::meant;
+use super::ids;
 use super::key_source::{is_asked, secret};
 use super::offered::Offered;
 use super::output::Failure;
@@ -47,7 +47,7 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
         return Err(no_kind(word, text).into());
     };
     let whole: Vec<Kind> = kind.parent().into_iter().collect();
-    let to = own.get_one::<String>("to").map(|id| meant::record(&desk.state, id, &whole, text)).transpose()?;
+    let to = own.get_one::<String>("to").map(|id| ids::record(&desk.state, id, &whole, text)).transpose()?;
     let mut fields: Row = Vec::new();
     // Every fault is said at once, each with its field.
     let (mut faults, mut candidates, mut wrong) = (Vec::new(), Vec::new(), Vec::new());
@@ -65,7 +65,7 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
             }
         };
         let shape = part.map_or(spec.shape, |part| part.shape);
-        let value = match value(shape, typed, &desk) {
+        let value = match value(shape, typed, (&desk.state, desk.today()), text) {
             Ok(Some(value)) => value,
             Ok(None) => continue,
             Err(failure) => {
@@ -109,7 +109,9 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
         let rest = Command::Add { kind, parent: to, fields };
         let refusals = of_record(&desk.state, &rest, desk.asking());
         let partly = |own: &&Refusal| matches!(own.why, Why::Field { unfit: Unfit::Partly, .. });
-        faults.extend(refusals.iter().filter(|own| !partly(own)).map(|refusal| text.refusal(&desk.state, refusal, desk.role())));
+        faults.extend(
+            refusals.iter().filter(|own| !partly(own)).map(|refusal| text.refusal(&desk.state, refusal, desk.role())),
+        );
         return Err(Failure { candidates, ..Failure::new(Exit::Usage, faults.join("\n")) }.into());
     }
     if has_key {

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use super::common::Common;
 use super::effect;
 use super::exit::Exit;
-use super::meant;
+use super::ids;
 use super::output::{self, Failure};
 use super::reading::{Read, faults};
 use super::stop::Stop;
@@ -334,7 +334,8 @@ impl<'a> Desk<'a> {
         let why = &refusal.why;
         // Who is to get a seat must be somebody of the directory: that is a rule (R43).
         if let (Why::Unknown { id, kind }, None) = (why, refusal.rule) {
-            let candidates = meant::near(&self.state, id.as_str(), kind.as_ref().map_or(Kind::ALL, slice::from_ref), self.text);
+            let candidates =
+                ids::near(&self.state, id.as_str(), kind.as_ref().map_or(Kind::ALL, slice::from_ref), self.text);
             let all = std::iter::once(reason).chain(also).collect::<Vec<_>>().join("\n");
             return Err(Failure { candidates, ..Failure::new(Exit::NotFound, all) }.into());
         }
@@ -366,7 +367,7 @@ fn no_rule(why: &Why) -> Option<Exit> {
             | Why::Missing { .. }
             | Why::Control(_)
             | Why::WholeNeeded { .. }
-            | Why::Plain(Plain::OnePartner | Plain::NoHours)
+            | Why::Plain(Plain::OnePartner)
             | Why::OtherKind { .. }
     );
     if matches!(why, Why::NoSuchRow { .. }) { Some(Exit::NotFound) } else { usage.then_some(Exit::Usage) }

@@ -14,7 +14,7 @@ use super::desk::Desk;
 use super::exit::Exit;
 use super::given::Given;
 use super::help::examples;
-use super::meant;
+use super::ids;
 use super::new_file::{create, has_folder};
 use super::offered::Offered;
 use super::output::{self, Failure, Head};
@@ -248,9 +248,9 @@ fn leaving(desk: &Desk<'_>, format: &Format) -> Vec<Thing> {
 
 /// The thing with this id, or what may have been meant.
 fn thing(asked: &Asked, word: &str, text: &Text) -> Result<Thing, Failure> {
-    let id = meant::record(&asked.state, word, Kind::ALL, text)?;
+    let id = ids::record(&asked.state, word, Kind::ALL, text)?;
     asked.state.thing(&id).ok_or_else(|| {
-        let candidates = meant::near(&asked.state, word, Kind::ALL, text);
+        let candidates = ids::near(&asked.state, word, Kind::ALL, text);
         Failure { candidates, ..Failure::new(Exit::NotFound, text.export_no_subject(word)) }
     })
 }

@@ -3,21 +3,18 @@
 
 use super::desk::Desk;
 use super::exit::Exit;
-use super::fields::no_id;
+use super::ids::record;
 use super::output::Failure;
 use crate::domain::act::ActKind;
 use crate::domain::act::deed::Answers;
-use crate::domain::folded::{Product, alike, searched};
-use crate::domain::id::BadId;
+use crate::domain::folded::{Product, alike};
 use crate::domain::key::ProductKey;
 use crate::domain::meant::{Meant, held_seats, meant};
-use crate::domain::nearest::nearest_all;
 use crate::domain::pool::product_of;
 use crate::domain::record::Kind;
 use crate::domain::reference::{people_named, people_near};
 use crate::domain::reveal::{key_of, next_key};
-use crate::domain::{Date, Id, Overview, State, Thing};
-use crate::text::Text;
+use crate::domain::{Date, Id, Overview, Thing};
 
 /// The key or token that a word stands for in an act; `answers` are what else was said.
 pub(super) fn key(desk: &Desk<'_>, word: &str, act: ActKind, answers: &Answers, on: Date) -> Result<Id, Failure> {
@@ -55,28 +52,8 @@ pub(super) fn key(desk: &Desk<'_>, word: &str, act: ActKind, answers: &Answers, 
     })
 }
 
-/// The id of a record, as it was typed. A word that is no id is nobody's: what is on record and may be meant is listed, by
-/// its name too. What one of another kind is answered the command says, and with which id that nothing has.
-pub(super) fn record(state: &State, word: &str, kinds: &[Kind], text: &Text) -> Result<Id, Failure> {
-    match Id::typed(word) {
-        Ok(id) => Ok(id),
-        Err(bad @ (BadId::Empty | BadId::Key)) => Err(no_id(word, bad, text)),
-        Err(BadId::Character { .. }) => {
-            let candidates = near(state, word, kinds, text);
-            let kind = kinds.first().copied().filter(|_| kinds.len() == 1);
-            Err(Failure { candidates, ..Failure::new(Exit::NotFound, text.no_record(kind, word)) })
-        }
-    }
-}
-
 /// The seat that a word stands for: its id, or that of the benefit of which one is held, or one by that person.
-pub(super) fn seat(
-    desk: &Desk<'_>,
-    word: &str,
-    kinds: &[Kind],
-    person: Option<&Id>,
-    on: Date,
-) -> Result<Id, Failure> {
+pub(super) fn seat(desk: &Desk<'_>, word: &str, kinds: &[Kind], person: Option<&Id>, on: Date) -> Result<Id, Failure> {
     let (text, state) = (desk.text, &desk.state);
     let id = record(state, word, kinds, text)?;
     match held_seats(state, &id, person, on).as_slice() {
@@ -85,33 +62,12 @@ pub(super) fn seat(
         [(seat, _)] => Ok((*seat).clone()),
         several => {
             let name = |id: &Id| state.person(id).map_or_else(String::new, |own| text.shown(&own.name).into_owned());
-            let candidates = several.iter().map(|(seat, holder)| format!("{}  {}", text.shown(seat.as_str()), name(holder)));
+            let candidates =
+                several.iter().map(|(seat, holder)| format!("{}  {}", text.shown(seat.as_str()), name(holder)));
             let message = text.meant_several_seats(word, several.len());
             Err(Failure { candidates: candidates.collect(), ..Failure::new(Exit::Ambiguous, message) })
         }
     }
-}
-
-/// The ids of records of some kinds that a word may mean: by name, by a slip, or by its beginning; else of any kind.
-pub(super) fn near(state: &State, word: &str, kinds: &[Kind], text: &Text) -> Vec<String> {
-    let wanted = searched(word);
-    let words = || wanted.split_whitespace();
-    let named = |thing: Thing| {
-        let name = text.called(state, thing).unwrap_or_default();
-        let name = searched(&name);
-        words().next().is_some() && words().all(|word| name.contains(word))
-    };
-    let of_kinds = |thing: &Thing| kinds.contains(&thing.kind());
-    let all: Vec<Thing> = state.things().collect();
-    let mut found: Vec<&str> =
-        all.iter().filter(|thing| of_kinds(thing) && named(**thing)).map(|thing| thing.id_text(state)).collect();
-    if found.is_empty() {
-        found = nearest_all(word, all.iter().filter(|thing| of_kinds(thing)).map(|thing| thing.id_text(state)));
-    }
-    if found.is_empty() {
-        found = nearest_all(word, all.iter().map(|thing| thing.id_text(state)));
-    }
-    found.into_iter().map(|id| text.shown(id).into_owned()).collect()
 }
 
 /// A key or token as one that may be meant: its id first, then what it is.

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::common::Common;
 use super::exit::Exit;
-use super::meant;
+use super::ids;
 use super::output::{self, Failure};
 use super::stop::Stop;
 use crate::config::{self, Config};
@@ -122,7 +122,7 @@ impl Asked {
     pub(super) fn offer(&self, word: &str, text: &Text) -> Result<usize, Failure> {
         let ids = || self.state.enrollments.iter().map(|offer| offer.id.as_str());
         ids().position(|id| alike(id, word)).ok_or_else(|| {
-            let mut candidates = meant::near(&self.state, word, &[Kind::Offer], text);
+            let mut candidates = ids::near(&self.state, word, &[Kind::Offer], text);
             candidates.retain(|near| ids().any(|id| id == near));
             if candidates.is_empty() {
                 candidates = ids().map(|id| text.shown(id).into_owned()).collect();

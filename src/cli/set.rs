@@ -9,8 +9,8 @@ use super::exit::Exit;
 use super::fields::{spec_of, value};
 use super::given::Given;
 use super::help::with_fields;
+use super::ids;
 use super::key_source::{is_asked, secret};
-use super::meant;
 use super::offered::Offered;
 use super::output::Failure;
 use super::stop::Stop;
@@ -53,7 +53,7 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
     let of = if alike(word, Kind::Partner.as_word()) {
         Owner::Partner
     } else {
-        Owner::Record(meant::record(&desk.state, word, Kind::ALL, text)?)
+        Owner::Record(ids::record(&desk.state, word, Kind::ALL, text)?)
     };
     let Some(record) = desk.state.record_of(&of) else {
         // The command says what is missing, with the nearest id.
@@ -80,7 +80,7 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
     } else if typed.is_empty() {
         return Err(Failure::new(Exit::Usage, text.cli_value_missing(&text.takes(shape))).into());
     } else {
-        value(shape, &typed.join(" "), &desk)
+        value(shape, &typed.join(" "), (&desk.state, desk.today()), text)
             .map_err(|failure| Failure { message: text.cli_of_field(name, &failure.message), ..failure })?
     };
     let new = match part {

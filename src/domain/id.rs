@@ -42,7 +42,8 @@ impl Id {
     /// # Errors
     /// [`BadId`], of the text as it was typed.
     pub fn typed(text: &str) -> Result<Self, BadId> {
-        Self::parse(text).or_else(|bad| if bad == BadId::Key { Err(bad) } else { Self::parse(&folded(text)).map_err(|_| bad) })
+        Self::parse(text)
+            .or_else(|bad| if bad == BadId::Key { Err(bad) } else { Self::parse(&folded(text)).map_err(|_| bad) })
     }
 
     /// The id as text.

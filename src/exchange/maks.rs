@@ -3,8 +3,8 @@
 use std::collections::HashSet;
 
 use super::{Asked, Exported, Format, Keys};
-use crate::domain::folded::folded;
 use crate::domain::Thing;
+use crate::domain::folded::folded;
 use crate::domain::software::KeyKind;
 use crate::domain::usable::no_use;
 use crate::text::Text;

@@ -1856,7 +1856,7 @@ cli-which-benefit = which benefit: name its tab
 key-as-query = this could be a key or a piece of one, which is never taken from an argument, where other users could see it: mpn key --tail LAST5 finds a key by its last five characters
 cli-key-as-argument = a key is never taken from an argument, where other users could see it: leave it out to be asked, or use --key-from FILE (- is standard input)
 cli-key-missing = no key came on standard input: name a file that holds it with --key-from FILE, or pipe it in
-cli-key-none-in = { $path } holds no key: it must have the 25 letters and digits of one
+cli-key-none-in = { $path } is empty: it must hold the key
 cli-keys-several = these are { $count } keys, and each is a record of its own: give one at a time, or take them all in with mpn import FILE
 cli-key-prompt = Key (hidden):{" "}
 cli-field-value = say fields as FIELD=VALUE; there are { $fields }

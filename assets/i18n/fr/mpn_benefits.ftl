@@ -1443,7 +1443,10 @@ refused-needed = Il manque : { $fields }.
 field-in-file = { $label } (`{ $name }`)
 refused-needed-hours = Un incident d’heures de conseil doit indiquer combien d’heures il a pris (`hours`).
 refused-as-of = Au { $on } : { $reason }
-refused-partly = Les sièges, la fin et le jour de cet état vont ensemble : il manque { $fields }.
+refused-partly = Les sièges, la fin et le jour de cet état vont ensemble : { $count ->
+    [one] il manque { $fields }
+   *[other] il manque { $fields }
+}.
 refused-no-such-field = { CAPITAL($kind) } n’a pas de champ { $field }. Les champs sont { $known }.
 refused-no-dates = { CAPITAL($kind) } n’a pas de dates propres : il n’y en a aucune à écarter.
 refused-parts = { $field } doit avoir { $needed }.
@@ -1848,7 +1851,7 @@ cli-which-benefit = quel avantage : nommez son onglet
 key-as-query = cela pourrait être une clé ou un morceau d’une clé, qui n’est jamais prise en argument, là où d’autres utilisateurs pourraient la voir : mpn key --tail LAST5 trouve une clé par ses cinq derniers caractères
 cli-key-as-argument = une clé n’est jamais prise en argument, là où d’autres utilisateurs pourraient la voir : omettez-la pour qu’elle soit demandée, ou utilisez --key-from FILE (- est l’entrée standard)
 cli-key-missing = aucune clé n’est arrivée sur l’entrée standard : indiquez un fichier qui la contient avec --key-from FILE, ou envoyez-la par un tube
-cli-key-none-in = { $path } ne contient pas de clé : il y faut les 25 lettres et chiffres d’une clé
+cli-key-none-in = { $path } est vide : le fichier doit contenir la clé
 cli-keys-several = voici { $count } clés, et chacune est une fiche à elle : donnez-en une à la fois, ou reprenez-les toutes avec mpn import FILE
 cli-key-prompt = Clé (masquée) :{" "}
 cli-field-value = donnez les champs sous la forme FIELD=VALUE ; il y a { $fields }

@@ -1852,7 +1852,7 @@ cli-which-benefit = welk voordeel: noem het tabblad ervan
 key-as-query = dit zou een sleutel of een stuk ervan kunnen zijn, en die wordt nooit als argument aangenomen, waar andere gebruikers die kunnen zien: mpn key --tail LAST5 vindt een sleutel met de laatste vijf tekens
 cli-key-as-argument = een sleutel wordt nooit als argument aangenomen, waar andere gebruikers die kunnen zien: laat die weg om ernaar gevraagd te worden, of gebruik --key-from FILE (- is de standaardinvoer)
 cli-key-missing = er kwam geen sleutel op de standaardinvoer: noem met --key-from FILE een bestand dat de sleutel bevat, of stuur de sleutel door een pipe
-cli-key-none-in = { $path } bevat geen sleutel: er moeten de 25 letters en cijfers van één sleutel in staan
+cli-key-none-in = { $path } is leeg: er moet de sleutel in staan
 cli-keys-several = dit zijn { $count } sleutels, en elke sleutel is een eigen record: geef er één tegelijk, of neem ze allemaal op met mpn import FILE
 cli-key-prompt = Sleutel (verborgen):{" "}
 cli-field-value = geef velden op als FIELD=VALUE; er zijn { $fields }

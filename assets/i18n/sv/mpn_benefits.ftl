@@ -1466,7 +1466,10 @@ refused-needed = { $fields } måste finnas.
 field-in-file = { $label } (`{ $name }`)
 refused-needed-hours = Ett ärende som gäller rådgivningstimmar måste ange hur många timmar det tog (`hours`).
 refused-as-of = Den { $on }: { $reason }
-refused-partly = Platser, slut och dagen då det gällde hör ihop: { $fields } saknas.
+refused-partly = Platser, slut och dagen då det gällde hör ihop: { $fields } { $count ->
+    [one] saknas
+   *[other] saknas
+}.
 refused-no-such-field = { CAPITAL($kind) } har inget fält { $field }. Fälten är { $known }.
 refused-no-dates = { CAPITAL($kind) } har inga egna datum, så det finns inget att avfärda.
 refused-parts = { $field } måste ha { $needed }.
@@ -1865,7 +1868,7 @@ cli-which-benefit = vilken förmån: ange dess flik
 key-as-query = det här skulle kunna vara en nyckel eller en bit av en, som aldrig tas emot som argument, där andra användare kan se den: mpn key --tail LAST5 hittar en nyckel med dess sista fem tecken
 cli-key-as-argument = en nyckel tas aldrig emot som argument, där andra användare kan se den: utelämna den för att bli tillfrågad, eller använd --key-from FILE (- är standard in)
 cli-key-missing = ingen nyckel kom på standard in: ange en fil som innehåller den med --key-from FILE, eller skicka in den genom ett rör
-cli-key-none-in = { $path } innehåller ingen nyckel: där ska finnas de 25 bokstäverna och siffrorna i en nyckel
+cli-key-none-in = { $path } är tom: den ska innehålla nyckeln
 cli-keys-several = detta är { $count } nycklar, och var och en är en egen post: ange en i taget, eller ta in alla med mpn import FILE
 cli-key-prompt = Nyckel (dold):{" "}
 cli-field-value = ange fält som FIELD=VALUE; de som finns är { $fields }
