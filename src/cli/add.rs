@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use clap::{Arg, Command as Words};
+use clap::{Arg, ArgMatches, Command as Words};
 
 use super::desk::{Desk, never};
 use super::exit::Exit;
@@ -10,7 +10,7 @@ use super::fields::{no_kind, spec_of, value};
 use super::given::Given;
 use super::help::with_fields;
 use super::ids;
-use super::key_source::{is_asked, secret};
+use super::key_source::{is_asked, is_key_said, secret};
 use super::offered::Offered;
 use super::output::Failure;
 use super::stop::Stop;
@@ -46,6 +46,7 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
     let Some(kind) = Kind::from_word(word).filter(|kind| *kind != Kind::Partner) else {
         return Err(no_kind(word, text).into());
     };
+    unasked(own, kind, text)?;
     let whole: Vec<Kind> = kind.parent().into_iter().collect();
     let to = own.get_one::<String>("to").map(|id| ids::record(&desk.state, id, &whole, text)).transpose()?;
     let mut fields: Row = Vec::new();
@@ -134,4 +135,16 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
         desk.faults = of_record(&desk.state, &command, desk.asking());
     }
     desk.answer_with(&|_| Ok(command.clone()), &[], &remarks)
+}
+
+/// An option that such a record has no use for is a slip.
+fn unasked(own: &ArgMatches, kind: Kind, text: &Text) -> Result<(), Failure> {
+    if kind.parent().is_none() && own.contains_id("to") {
+        let offer = kind.spec(Field::Enrollment).is_some();
+        return Err(Failure::new(Exit::Usage, text.cli_no_whole(kind, offer)));
+    }
+    if kind.spec(Field::Key).is_none() && is_key_said(own) {
+        return Err(Failure::new(Exit::Usage, text.cli_no_key_field()));
+    }
+    Ok(())
 }

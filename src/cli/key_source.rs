@@ -44,6 +44,11 @@ pub(super) fn secret(own: &ArgMatches, text: &Text) -> Result<ProductKey, Stop> 
     Ok(key)
 }
 
+/// Whether anything was said of where a key comes from.
+pub(super) fn is_key_said(own: &ArgMatches) -> bool {
+    own.contains_id("key-from") || own.get_flag("as-is")
+}
+
 /// Whether a key is asked for at a hidden prompt.
 pub(super) fn is_asked(own: &ArgMatches) -> bool {
     own.get_one::<PathBuf>("key-from").is_none() && io::stdin().is_terminal()

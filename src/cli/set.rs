@@ -10,7 +10,7 @@ use super::fields::{spec_of, value};
 use super::given::Given;
 use super::help::with_fields;
 use super::ids;
-use super::key_source::{is_asked, secret};
+use super::key_source::{is_asked, is_key_said, secret};
 use super::offered::Offered;
 use super::output::Failure;
 use super::stop::Stop;
@@ -62,6 +62,9 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
     let unset = own.get_flag("unset");
     let (spec, part) = spec_of(record.kind(), name, unset, text)?;
     let shape = part.map_or(spec.shape, |part| part.shape);
+    if (unset || shape != Shape::Secret) && is_key_said(own) {
+        return Err(Failure::new(Exit::Usage, text.cli_no_key_field()).into());
+    }
     let typed: Vec<&str> = own.get_many::<String>("value").into_iter().flatten().map(String::as_str).collect();
     let new = if unset {
         None

@@ -31,6 +31,12 @@ impl Text {
         say!(self, "cli-key-none-in", path = self.path(path))
     }
 
+    /// Where a key comes from was said of what has none.
+    #[must_use]
+    pub fn cli_no_key_field(&self) -> String {
+        say!(self, "cli-no-key-field")
+    }
+
     /// Several keys came where one is recorded.
     #[must_use]
     pub fn cli_keys_several(&self, count: usize) -> String {

@@ -255,6 +255,15 @@ fn found_t12_no_option_is_dropped() {
     assert_eq!(sample.refused("incident support --case k --hours 3"), "R50");
     let said = refused(&sample.run("incident advisory --case k"), 2);
     assert!(said.contains("hours"), "{said}");
+    for (words, wanted) in [
+        ("add person --to maps name=Q", "leave out --to"),
+        ("add software enrollment=maps product=x --to gold-cloud", "enrollment=ID"),
+        ("add person --as-is name=Q", "field key"),
+        ("set adele name Q --as-is", "field key"),
+    ] {
+        let said = refused(&sample.run(words), 2);
+        assert!(said.contains(wanted), "{words}: {said}");
+    }
     // Whoever is named as the holder of a seat must hold it.
     assert_eq!(sample.refused("release vs-1 zoe"), "R44");
     assert_eq!(sample.refused("signed-in vs-1 zoe"), "R44");
@@ -461,4 +470,14 @@ fn found_t23_what_is_so_already_has_its_day() {
     let told = kept.run("dismiss gold-cloud --kind fee-closes");
     assert!(says(&told.err, "mpn check says so all the same"), "{told:?}");
     assert_eq!(kept.run("check").code, Some(2));
+}
+
+/// A default that has no room for the word about it stands whole, greyed; where there is room the word stands, too.
+#[test]
+fn found_t23_a_default_is_not_cut() {
+    let form = given("2021-03-01").at(80, 40).keys("5/action<enter>e").text();
+    let line = form.lines().find(|line| line.contains("new-or-changed")).unwrap();
+    assert!(line.contains("new-or-changed-hardware ") && !line.contains("(by"), "{form}");
+    let form = given("2021-03-01").at(80, 40).keys("1ns").text();
+    assert!(says(&form, "(by default)") && !form.contains("(by defau…"), "{form}");
 }

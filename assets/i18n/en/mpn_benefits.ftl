@@ -1857,6 +1857,11 @@ key-as-query = this could be a key or a piece of one, which is never taken from 
 cli-key-as-argument = a key is never taken from an argument, where other users could see it: leave it out to be asked, or use --key-from FILE (- is standard input)
 cli-key-missing = no key came on standard input: name a file that holds it with --key-from FILE, or pipe it in
 cli-key-none-in = { $path } is empty: it must hold the key
+cli-no-key-field = --key-from and --as-is are for the field key: leave them out here
+cli-no-whole = { $kind } is no part of another record: leave out --to{ $offer ->
+    [yes] ; its offer is said with enrollment=ID
+   *[no] {""}
+}
 cli-keys-several = these are { $count } keys, and each is a record of its own: give one at a time, or take them all in with mpn import FILE
 cli-key-prompt = Key (hidden):{" "}
 cli-field-value = say fields as FIELD=VALUE; there are { $fields }

@@ -1852,6 +1852,11 @@ key-as-query = cela pourrait être une clé ou un morceau d’une clé, qui n’
 cli-key-as-argument = une clé n’est jamais prise en argument, là où d’autres utilisateurs pourraient la voir : omettez-la pour qu’elle soit demandée, ou utilisez --key-from FILE (- est l’entrée standard)
 cli-key-missing = aucune clé n’est arrivée sur l’entrée standard : indiquez un fichier qui la contient avec --key-from FILE, ou envoyez-la par un tube
 cli-key-none-in = { $path } est vide : le fichier doit contenir la clé
+cli-no-key-field = --key-from et --as-is valent pour le champ key : omettez-les ici
+cli-no-whole = { $kind } ne fait pas partie d’une autre fiche : omettez --to{ $offer ->
+    [yes] {""} ; son offre se donne par enrollment=ID
+   *[no] {""}
+}
 cli-keys-several = voici { $count } clés, et chacune est une fiche à elle : donnez-en une à la fois, ou reprenez-les toutes avec mpn import FILE
 cli-key-prompt = Clé (masquée) :{" "}
 cli-field-value = donnez les champs sous la forme FIELD=VALUE ; il y a { $fields }

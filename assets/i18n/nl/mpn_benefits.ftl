@@ -1853,6 +1853,11 @@ key-as-query = dit zou een sleutel of een stuk ervan kunnen zijn, en die wordt n
 cli-key-as-argument = een sleutel wordt nooit als argument aangenomen, waar andere gebruikers die kunnen zien: laat die weg om ernaar gevraagd te worden, of gebruik --key-from FILE (- is de standaardinvoer)
 cli-key-missing = er kwam geen sleutel op de standaardinvoer: noem met --key-from FILE een bestand dat de sleutel bevat, of stuur de sleutel door een pipe
 cli-key-none-in = { $path } is leeg: er moet de sleutel in staan
+cli-no-key-field = --key-from en --as-is horen bij het veld key: laat ze hier weg
+cli-no-whole = { $kind } is geen deel van een ander record: laat --to weg{ $offer ->
+    [yes] ; de aanbieding geeft u op met enrollment=ID
+   *[no] {""}
+}
 cli-keys-several = dit zijn { $count } sleutels, en elke sleutel is een eigen record: geef er één tegelijk, of neem ze allemaal op met mpn import FILE
 cli-key-prompt = Sleutel (verborgen):{" "}
 cli-field-value = geef velden op als FIELD=VALUE; er zijn { $fields }

@@ -1869,6 +1869,11 @@ key-as-query = det här skulle kunna vara en nyckel eller en bit av en, som aldr
 cli-key-as-argument = en nyckel tas aldrig emot som argument, där andra användare kan se den: utelämna den för att bli tillfrågad, eller använd --key-from FILE (- är standard in)
 cli-key-missing = ingen nyckel kom på standard in: ange en fil som innehåller den med --key-from FILE, eller skicka in den genom ett rör
 cli-key-none-in = { $path } är tom: den ska innehålla nyckeln
+cli-no-key-field = --key-from och --as-is hör till fältet key: utelämna dem här
+cli-no-whole = { $kind } är ingen del av en annan post: utelämna --to{ $offer ->
+    [yes] ; dess erbjudande anges med enrollment=ID
+   *[no] {""}
+}
 cli-keys-several = detta är { $count } nycklar, och var och en är en egen post: ange en i taget, eller ta in alla med mpn import FILE
 cli-key-prompt = Nyckel (dold):{" "}
 cli-field-value = ange fält som FIELD=VALUE; de som finns är { $fields }
