@@ -7,7 +7,7 @@ use clap::ArgMatches;
 
 use super::exit::Exit;
 use super::hidden::{self, Answer};
-use super::output::Failure;
+use super::output::{Failure, drawn};
 use super::stop::Stop;
 use crate::domain::key::{KeyShape, ProductKey};
 use crate::domain::listed::LINE_ENDS;
@@ -68,7 +68,7 @@ pub(super) fn typed(from: Option<&Path>, text: &Text) -> Result<String, Stop> {
 
 /// What is typed at the hidden prompt.
 fn prompted(text: &Text) -> Result<Result<Vec<u8>, FileError>, Stop> {
-    match hidden::ask(&text.cli_key_prompt(), usize::try_from(LONGEST_KEY).unwrap_or(usize::MAX)) {
+    match hidden::ask(&drawn(&text.cli_key_prompt(), true), usize::try_from(LONGEST_KEY).unwrap_or(usize::MAX)) {
         Ok(Answer::Line(line)) => Ok(guarded::read_stream(&mut line.as_slice(), LONGEST_KEY)),
         Ok(Answer::Signal(signal)) => Err(Stop::Signal(signal)),
         Err(error) => Ok(Err(FileError::Unreadable(error))),

@@ -123,7 +123,7 @@ pub(super) fn draw_with(signs: Signs) {
     let _ = SIGNS.set(signs);
 }
 
-/// A line with the signs that are there; what is no terminal keeps the letters of names.
+/// A line with the signs that are there, as whoever reads has them; what is no terminal keeps the letters of names.
 pub(super) fn drawn(line: &str, is_terminal: bool) -> Cow<'_, str> {
     let signs = SIGNS.get().copied().unwrap_or_default();
     let signs = if signs == Signs::Ascii && !is_terminal { Signs::AsciiSigns } else { signs };
