@@ -449,10 +449,6 @@ fn found_t23_what_was_typed_is_named() {
 #[test]
 fn found_t23_what_is_so_already_has_its_day() {
     let sample = Sample::new();
-    let _ = sample.done("clear office-mak FRONTDESK");
-    let again = sample.run("clear office-mak FRONTDESK");
-    assert!(says(&again.err, "removed from FRONTDESK on 2021-03-01"), "{again:?}");
-    assert_eq!(sample.verdict("clear office-mak FRONTDESK")["done"], false);
     let _ = sample.done("dismiss ems-16 --kind benefit-expiry");
     let again = sample.run("dismiss ems-16 --kind benefit-expiry");
     assert!(says(&again.err, "was dismissed on 2021-03-01"), "{again:?}");
@@ -465,11 +461,6 @@ fn found_t23_what_is_so_already_has_its_day() {
     let _ = sample.done("close support 120-1002");
     let said = refused(&sample.run("close support nope"), 1);
     assert!(says(&said, "open is 120-1003"), "{said}");
-    // The fee of a kept year stays told while it is open, and that is said.
-    let kept = Sample::new().on("2021-03-20");
-    let told = kept.run("dismiss gold-cloud --kind fee-closes");
-    assert!(says(&told.err, "mpn check says so all the same"), "{told:?}");
-    assert_eq!(kept.run("check").code, Some(2));
 }
 
 /// A default that has no room for the word about it stands whole, greyed; where there is room the word stands, too.

@@ -2787,11 +2787,6 @@ act-clear = software removed
     .cli = Record that software was removed from one or several machines
     .about = off the list of those to clear: { $machines } (R25)
     .done = { $name }: software removed from { $machines } on { $on } (R25).
-    .unchanged = It is on record already: the software was removed from { $machine } on { $since }{ $more ->
-        [0] {""}
-        [one] , and from one other
-       *[other] , and from { $more } others
-        }.
     .key = Its id, as mpn key shows it, its last five characters, or the id of the benefit whose one it is; never the key itself, which other users could see
     .asked-machine = the name of the machine; several with commas between are one step
     .machine = The machines it was removed from, each a word of its own or with commas between
@@ -2830,17 +2825,13 @@ act-dismiss = dismiss a date
         [0] nothing else of it is listed
         [one] 1 other date of it stays
        *[other] { $others } other dates of it stay
-        }{ $kind ->
-        [fee-closes] . While its days are open mpn check says so all the same
-        [renewal-closes] . While the window is open mpn check says so all the same
-       *[other] {""}
         }
-    .unchanged = It is off already: { date-kind } ({ $date }) was dismissed on { $on }.
     .asked-kind = which of its dates, by what happens on it
     .asked-date = which of its dates, by its day
     .id = The id of the thing that has the date
     .kind = Which of its dates, by what happens on it
     .date = Which of its dates, by its day
+    .unchanged = It is off already: { date-kind } ({ $date }) was dismissed on { $on }.
     .example = mpn dismiss ems-16 --kind benefit-expiry
 act-recorded = recorded
 

@@ -2770,11 +2770,6 @@ act-clear = logiciel retiré
     .cli = Consigner qu’un logiciel a été retiré d’une ou de plusieurs machines
     .about = hors de la liste des machines à nettoyer : { $machines } (R25)
     .done = { $name } : logiciel retiré sur { $machines } le { $on } (R25).
-    .unchanged = C’est déjà consigné : le logiciel a été retiré de { $machine } le { $since }{ $more ->
-        [0] {""}
-        [one] , et d’une autre machine
-       *[other] , et de { $more } autres
-        }.
     .key = Son id, comme mpn key l’affiche, ses cinq derniers caractères, ou l’id de l’avantage dont c’est la seule clé ; jamais la clé elle-même, que d’autres utilisateurs pourraient voir
     .asked-machine = le nom de la machine ; plusieurs, séparées par des virgules, font une seule étape
     .machine = Les machines d’où il a été retiré, un mot chacune ou séparées par des virgules
@@ -2813,17 +2808,13 @@ act-dismiss = écarter une date
         [0] rien d’autre n’en est listé
         [one] { $others } autre de ses dates reste
        *[other] { $others } autres de ses dates restent
-        }{ $kind ->
-        [fee-closes] . Tant que ses jours sont ouverts, mpn check le dit quand même
-        [renewal-closes] . Tant que la fenêtre est ouverte, mpn check le dit quand même
-       *[other] {""}
         }
-    .unchanged = C’est déjà écarté : { date-kind } ({ $date }), le { $on }.
     .asked-kind = laquelle de ses dates, d’après ce qui s’y passe
     .asked-date = laquelle de ses dates, d’après son jour
     .id = L’id de l’élément qui a la date
     .kind = Laquelle de ses dates, d’après ce qui s’y passe
     .date = Laquelle de ses dates, d’après son jour
+    .unchanged = C’est déjà écarté : { date-kind } ({ $date }), le { $on }.
     .example = mpn dismiss ems-16 --kind benefit-expiry
 act-recorded = consigné
 

@@ -2768,11 +2768,6 @@ act-clear = software verwijderd
     .cli = Vastleggen dat software van een of meer computers is verwijderd
     .about = van de lijst van computers die nog moeten worden opgeschoond: { $machines } (R25)
     .done = { $name }: software van { $machines } verwijderd op { $on } (R25).
-    .unchanged = Dit is al vastgelegd: de software is op { $since } van { $machine } verwijderd{ $more ->
-        [0] {""}
-        [one] , en van nog één
-       *[other] , en van nog { $more }
-        }.
     .key = De id ervan, zoals mpn key die toont, de laatste vijf tekens, of de id van het voordeel als dat er maar één heeft; nooit de sleutel zelf, die andere gebruikers zouden kunnen zien
     .asked-machine = de naam van de computer; meerdere, met komma's ertussen, zijn één stap
     .machine = De computers waarvan de software is verwijderd, elk als apart woord of met komma’s ertussen
@@ -2811,17 +2806,13 @@ act-dismiss = datum negeren
         [0] verder staat er niets van in de lijst
         [one] 1 andere datum ervan blijft staan
        *[other] { $others } andere datums ervan blijven staan
-        }{ $kind ->
-        [fee-closes] . Zolang de dagen ervoor open zijn, zegt mpn check dat toch
-        [renewal-closes] . Zolang het venster open is, zegt mpn check dat toch
-       *[other] {""}
         }
-    .unchanged = Dit is al genegeerd: { date-kind } ({ $date }), op { $on }.
     .asked-kind = welke van de datums, naar wat er dan gebeurt
     .asked-date = welke van de datums, naar de dag
     .id = De id van wat die datum heeft
     .kind = Welke van de datums, naar wat er dan gebeurt
     .date = Welke van de datums, naar de dag
+    .unchanged = Dit is al genegeerd: { date-kind } ({ $date }), op { $on }.
     .example = mpn dismiss ems-16 --kind benefit-expiry
 act-recorded = vastgelegd
 

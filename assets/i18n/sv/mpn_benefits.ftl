@@ -2811,11 +2811,6 @@ act-clear = programvaran borttagen
     .cli = Registrera att programvara togs bort från en eller flera datorer
     .about = från listan över datorer att rensa: { $machines } (R25)
     .done = { $name }: programvaran togs bort från { $machines } { $on } (R25).
-    .unchanged = Det är redan registrerat: programvaran togs bort från { $machine } { $since }{ $more ->
-        [0] {""}
-        [one] , och från en till
-       *[other] , och från { $more } till
-        }.
     .key = Dess id, så som mpn key visar det, dess sista fem tecken, eller id:t för den förmån som bara har den; aldrig själva nyckeln, som andra användare kan se
     .asked-machine = datorns namn; flera med komman emellan är ett steg
     .machine = Datorerna som den togs bort från, var och en som ett eget ord eller med komma emellan
@@ -2854,17 +2849,13 @@ act-dismiss = avfärda ett datum
         [0] inget annat av den finns i listan
         [one] 1 annat datum för den finns kvar
        *[other] { $others } andra datum för den finns kvar
-        }{ $kind ->
-        [fee-closes] . Så länge dess dagar är öppna säger mpn check det ändå
-        [renewal-closes] . Så länge fönstret är öppet säger mpn check det ändå
-       *[other] {""}
         }
-    .unchanged = Det är redan avfärdat: { date-kind } ({ $date }), { $on }.
     .asked-kind = vilket av dess datum, efter vad som händer då
     .asked-date = vilket av dess datum, efter dagen
     .id = Id:t för det som har datumet
     .kind = Vilket av dess datum, efter vad som händer då
     .date = Vilket av dess datum, efter dagen
+    .unchanged = Det är redan avfärdat: { date-kind } ({ $date }), { $on }.
     .example = mpn dismiss ems-16 --kind benefit-expiry
 act-recorded = registrerat
 

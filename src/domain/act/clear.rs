@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::activate::{named, told};
 use super::deed::{Answers, Decided, Deed, Question};
-use super::figure::{Comes, Figure, What};
+use super::figure::{Nothing, What};
 use super::ground::{Ground, row, text};
 use super::parts::{key, machines_of};
 use crate::domain::field::{Field, Row, Value};
@@ -23,37 +23,8 @@ pub struct Clear {
     pub machines: Vec<Machine>,
 }
 
-/// Nothing is left to be cleared: the first of the machines, and when that was.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Cleared {
-    /// The machine.
-    pub machine: Machine,
-    /// The day on which it was cleared.
-    pub since: Date,
-    /// Further machines that were cleared, too.
-    pub more: usize,
-}
-
-impl Comes for Cleared {
-    fn variants() -> &'static [&'static str] {
-        &[]
-    }
-
-    fn figures(&self) -> Vec<Figure> {
-        vec![
-            Figure::said("machine", What::Text(self.machine.to_string())),
-            Figure::said("since", What::Date(self.since)),
-            Figure::said("more", What::Several(self.more)),
-        ]
-    }
-
-    fn names_record(&self) -> bool {
-        true
-    }
-}
-
 impl Deed for Clear {
-    type Effect = Cleared;
+    type Effect = Nothing;
 
     const WORD: &'static str = "clear";
     const KINDS: &'static [Kind] = &[Kind::Key];
@@ -96,18 +67,15 @@ impl Deed for Clear {
         vec![("machines", told(&self.machines))]
     }
 
-    fn decide(&self, ground: &Ground<'_>) -> Result<Decided<Cleared>, Refusal> {
+    fn decide(&self, ground: &Ground<'_>) -> Result<Decided<Nothing>, Refusal> {
         let (_, thing, _, key) = key(ground, &self.key)?;
         let ever: HashMap<_, _> = key.machines_ever(ground.on).into_iter().collect();
         // A machine that is named twice is cleared once, and one that was cleared is.
         let mut once = HashSet::new();
-        let (mut edits, mut already) = (Vec::new(), Vec::new());
+        let mut edits = Vec::new();
         for machine in self.machines.iter().filter(|machine| once.insert(*machine)) {
             let name = match ever.get_key_value(machine) {
-                Some((name, Some(since))) => {
-                    already.push(((*name).clone(), *since));
-                    continue;
-                }
+                Some((_, Some(_))) => continue,
                 Some((name, None)) => *name,
                 None => {
                     let mut known: Vec<Machine> = key.machines(ground.on).into_iter().cloned().collect();
@@ -120,12 +88,6 @@ impl Deed for Clear {
             let fact: Row = vec![(Field::Machine, text(name)), (Field::On, Value::Date(ground.on))];
             edits.push(row(&self.key, Field::Cleared, key.cleared.len() + edits.len(), fact));
         }
-        match already.first() {
-            Some((machine, since)) if edits.is_empty() => {
-                let cleared = Cleared { machine: machine.clone(), since: *since, more: already.len() - 1 };
-                Ok(Decided::of(&self.key, edits, cleared))
-            }
-            _ => Ok(Decided::plain(&self.key, edits)),
-        }
+        Ok(Decided::plain(&self.key, edits))
     }
 }

@@ -37,11 +37,11 @@ pub struct Hidden {
 impl Comes for Hidden {
     fn figures(&self) -> Vec<Figure> {
         vec![
+            Figure::said("on", What::Date(self.item.on)),
             Figure::new("kind", What::Word(self.item.kind.as_word())),
             Figure::new("date", What::Date(self.item.date)),
             Figure::said("first", What::Word(self.first_use.as_word())),
             Figure::said("others", What::Several(self.others)),
-            Figure::said("on", What::Date(self.item.on)),
         ]
     }
 

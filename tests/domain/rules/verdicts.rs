@@ -83,9 +83,7 @@ fn verdict(state: &State, act: &Act, on: &str, role: Role) -> String {
                 format!("ok, {} back, {} kept", released.len(), kept.len())
             }
             Some(Effect::Reconcile(own)) => format!("ok, {} and {}, {} new", own.used, own.outside, own.unexplained),
-            // Only what is so already has figures.
-            Some(Effect::Clear(_)) => "ok, 0 edits".to_owned(),
-            Some(Effect::Block(own) | Effect::Close(own) | Effect::SignedIn(own)) => match own {},
+            Some(Effect::Block(own) | Effect::Clear(own) | Effect::Close(own) | Effect::SignedIn(own)) => match own {},
         },
     }
 }
