@@ -29,6 +29,7 @@ mod given;
 mod guide;
 mod help;
 mod hidden;
+mod ids;
 mod impact;
 mod import;
 mod init;
@@ -343,6 +344,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     // Help is said in that language, too.
     let text = text_for(&arguments);
     guard::hook_panics(text.panicked());
+    let plain = arguments.iter().any(|word| word == "--plain");
+    output::draw_with(surroundings::signs(plain, |name| std::env::var_os(name)));
     let wants_json = arguments.iter().any(|word| word == "--json");
     let (matches, checking) = parsed(&text, arguments.clone());
     let matches = match matches {

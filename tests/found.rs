@@ -38,6 +38,7 @@ mod walked;
 mod walked_17;
 mod walked_again;
 mod walked_eighth;
+mod walked_eleventh;
 mod walked_fifth;
 mod walked_fourth;
 mod walked_ninth;

@@ -9,16 +9,17 @@ use clap::{Arg, ArgAction, ArgMatches, Command as Words};
 
 use super::desk::{Desk, never};
 use super::exit::Exit;
-use super::fields::{record_id, value};
+use super::fields::value;
 use super::given::Given;
 use super::help::examples;
+use super::ids::{self, record_id};
 use super::meant;
 use super::offered::Offered;
 use super::output::Failure;
 use super::stop::Stop;
 use super::words::word;
 use crate::domain::act::deed::{self, Answers, Question, Typed, Unsaid};
-use crate::domain::act::rehearsal::Outcome;
+use crate::domain::act::rehearsal::{Outcome, Rehearsal};
 use crate::domain::act::{Act, ActKind, Redeem};
 use crate::domain::apply::faults::of_act;
 use crate::domain::apply::rehearse;
@@ -246,7 +247,11 @@ fn target(kind: ActKind, word: &str, desk: &Desk<'_>, answers: &Answers, on: Dat
     match kind.kinds() {
         [Kind::Key | Kind::Token] => meant::key(desk, word, kind, answers, on),
         [Kind::Person] => meant::person(desk, word),
-        _ => record_id(word, desk.text),
+        // Of a benefit the seat that somebody holds, as `assign` takes one that somebody can get.
+        kinds if kinds.contains(&Kind::Seat) && !kinds.contains(&Kind::VisualStudio) => {
+            meant::seat(desk, word, kinds, deed::id(answers, Field::Person).as_ref(), on)
+        }
+        kinds => ids::record(&desk.state, word, kinds, desk.text),
     }
 }
 
@@ -281,7 +286,7 @@ fn answer(question: &Question, own: &ArgMatches, desk: &Desk<'_>) -> Result<Opti
         Shape::Texts => {
             let mut all = Vec::new();
             for list in own.get_many::<String>(name).into_iter().flatten() {
-                if let Some(Value::List(items)) = value(shape, list, today, text)? {
+                if let Some(Value::List(items)) = value(shape, list, (&desk.state, today), text)? {
                     all.extend(items.iter().map(|item| Value::Text(shown(item))));
                 }
             }
@@ -291,7 +296,11 @@ fn answer(question: &Question, own: &ArgMatches, desk: &Desk<'_>) -> Result<Opti
             let person = word(own, name).map(|word| meant::person(desk, word)).transpose()?;
             Ok(person.map(|id| Value::Text(id.to_string())))
         }
-        Shape::Reference(_) | Shape::OwnId => {
+        Shape::Reference(kind) => {
+            let id = word(own, name).map(|word| ids::record(&desk.state, word, &[kind], text)).transpose()?;
+            Ok(id.map(|id| Value::Text(id.to_string())))
+        }
+        Shape::OwnId => {
             let id = word(own, name).map(|word| record_id(word, text)).transpose()?;
             Ok(id.map(|id| Value::Text(id.to_string())))
         }
@@ -305,7 +314,7 @@ fn answer(question: &Question, own: &ArgMatches, desk: &Desk<'_>) -> Result<Opti
         | Shape::Dates
         | Shape::Fact(_)
         | Shape::Ledger(_) => {
-            let read = word(own, name).map(|word| value(shape, word, today, text)).transpose();
+            let read = word(own, name).map(|word| value(shape, word, (&desk.state, today), text)).transpose();
             let named =
                 |own: Failure| Failure { message: text.cli_of_field(&format!("--{name}"), &own.message), ..own };
             Ok(read.map_err(named)?.flatten())
@@ -340,6 +349,39 @@ fn choose(desk: &mut Desk<'_>, token: Id, answers: &Answers, on: Date) -> Result
     // Where no way is allowed, the refusal is that of what was meant most likely.
     let meant = if into.is_some() { RedeemAs::Add } else { RedeemAs::New };
     let how = outcomes.first().map_or(meant, |outcome| outcome.how);
+    desk.beside = closed(desk, &rehearsal);
+    let own = desk.state.partner.tenants.clone();
+    if !own.contains(&tenant) {
+        // A tenant that was mistyped is said, and what each way would come to stays.
+        for tenant in own {
+            let rehearsal = rehearse(&desk.state, &token, &tenant, into.as_ref(), on, desk.asking());
+            let ways: Vec<String> = rehearsal.outcomes().map(|outcome| desk.text.outcome(&outcome)).collect();
+            if !ways.is_empty() {
+                let into = rehearsal.now.as_ref().map(|(id, _)| id.as_str());
+                desk.beside.push(desk.text.rehearsal_on(&tenant, into));
+                desk.beside.extend(ways);
+                let closed = closed(desk, &rehearsal);
+                desk.beside.extend(closed);
+            }
+        }
+    }
     let command = Command::Act { act: Redeem { token, tenant, how, into }.into(), on };
     desk.answer_with(&|_| Ok(command.clone()), &outcomes, &[])
+}
+
+/// Why some ways are closed, each sentence once, beside the ways that are open.
+fn closed(desk: &Desk<'_>, rehearsal: &Rehearsal) -> Vec<String> {
+    if rehearsal.outcomes().next().is_none() {
+        return Vec::new();
+    }
+    let mut told: Vec<(String, Vec<&str>)> = Vec::new();
+    for (how, way) in &rehearsal.ways {
+        let Err(refusal) = way else { continue };
+        let sentence = desk.text.refusal(&desk.state, refusal, desk.role());
+        match told.iter_mut().find(|(known, _)| *known == sentence) {
+            Some((_, ways)) => ways.push(how.as_word()),
+            None => told.push((sentence, vec![how.as_word()])),
+        }
+    }
+    told.iter().map(|(sentence, ways)| desk.text.act_either(&ways.join(", "), sentence)).collect()
 }

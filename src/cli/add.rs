@@ -2,24 +2,26 @@
 
 use std::process::ExitCode;
 
-use clap::{Arg, Command as Words};
+use clap::{Arg, ArgMatches, Command as Words};
 
 use super::desk::{Desk, never};
 use super::exit::Exit;
-use super::fields::{no_kind, record_id, spec_of, value};
+use super::fields::{no_kind, spec_of, value};
 use super::given::Given;
 use super::help::with_fields;
-use super::key_source::{is_asked, secret};
+use super::ids;
+use super::key_source::{is_asked, is_key_said, secret};
 use super::offered::Offered;
 use super::output::Failure;
 use super::stop::Stop;
 use super::words::{flag, key_source};
 use crate::catalog::offered;
 use crate::domain::apply::faults::of_record;
-use crate::domain::apply::missing;
+use crate::domain::apply::{apart, missing};
 use crate::domain::command::Command;
-use crate::domain::field::{Field, Row, Value};
+use crate::domain::field::{Field, Row, Unfit, Value};
 use crate::domain::record::Kind;
+use crate::domain::refusal::{Refusal, Why};
 use crate::domain::remark::Remark;
 use crate::text::{Text, say};
 
@@ -44,7 +46,9 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
     let Some(kind) = Kind::from_word(word).filter(|kind| *kind != Kind::Partner) else {
         return Err(no_kind(word, text).into());
     };
-    let to = own.get_one::<String>("to").map(|id| record_id(id, text)).transpose()?;
+    unasked(own, kind, text)?;
+    let whole: Vec<Kind> = kind.parent().into_iter().collect();
+    let to = own.get_one::<String>("to").map(|id| ids::record(&desk.state, id, &whole, text)).transpose()?;
     let mut fields: Row = Vec::new();
     // Every fault is said at once, each with its field.
     let (mut faults, mut candidates, mut wrong) = (Vec::new(), Vec::new(), Vec::new());
@@ -62,11 +66,12 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
             }
         };
         let shape = part.map_or(spec.shape, |part| part.shape);
-        let value = match value(shape, typed, desk.today(), text) {
+        let value = match value(shape, typed, (&desk.state, desk.today()), text) {
             Ok(Some(value)) => value,
             Ok(None) => continue,
             Err(failure) => {
                 faults.push(text.cli_of_field(name, &failure.message));
+                candidates.extend(failure.candidates);
                 wrong.push(spec.field);
                 continue;
             }
@@ -82,18 +87,36 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
     let missing: Vec<Field> = missing(kind, &fields).into_iter().filter(|field| !wrong.contains(field)).collect();
     // The key comes from elsewhere.
     let missing: Vec<Field> = missing.into_iter().filter(|field| *field != Field::Key).collect();
-    if !missing.is_empty() && (missing.len() > 1 || !faults.is_empty()) {
+    // What was typed wrongly is there.
+    let there: Vec<Field> = fields.iter().map(|(field, _)| *field).chain(wrong.iter().copied()).collect();
+    let apart = apart(kind, &there);
+    let has_key = kind.spec(Field::Key).is_some();
+    let mut key = None;
+    if has_key && !is_asked(own) {
+        match secret(own, text) {
+            Ok(own) => key = Some(own),
+            Err(Stop::Failed(failure)) if failure.exit == Exit::Usage => faults.push(failure.message),
+            Err(stop) => return Err(stop),
+        }
+    }
+    if !missing.is_empty() && (missing.len() > 1 || has_key || !apart.is_empty() || !faults.is_empty()) {
         faults.push(text.needed(&missing));
+    }
+    if !apart.is_empty() {
+        faults.push(text.partly(&apart));
     }
     if !faults.is_empty() {
         // What rules have against the others is told with them.
         let rest = Command::Add { kind, parent: to, fields };
         let refusals = of_record(&desk.state, &rest, desk.asking());
-        faults.extend(refusals.iter().map(|refusal| text.refusal(&desk.state, refusal, desk.role())));
+        let partly = |own: &&Refusal| matches!(own.why, Why::Field { unfit: Unfit::Partly, .. });
+        faults.extend(
+            refusals.iter().filter(|own| !partly(own)).map(|refusal| text.refusal(&desk.state, refusal, desk.role())),
+        );
         return Err(Failure { candidates, ..Failure::new(Exit::Usage, faults.join("\n")) }.into());
     }
-    if kind.spec(Field::Key).is_some() {
-        if is_asked(own) {
+    if has_key {
+        if key.is_none() {
             // Nobody types a key for nothing: what is wrong whatever it is comes first.
             let rest = Command::Add { kind, parent: to.clone(), fields: fields.clone() };
             desk.faults = of_record(&desk.state, &rest, desk.asking());
@@ -101,7 +124,7 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
                 return desk.refused(first, Vec::new());
             }
         }
-        let key = secret(own, text)?;
+        let key = key.map_or_else(|| secret(own, text), Ok)?;
         fields.push((Field::Key, Value::Secret(key)));
     }
     let known = offered(desk.state.rules, kind, &fields);
@@ -112,4 +135,16 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
         desk.faults = of_record(&desk.state, &command, desk.asking());
     }
     desk.answer_with(&|_| Ok(command.clone()), &[], &remarks)
+}
+
+/// An option that such a record has no use for is a slip.
+fn unasked(own: &ArgMatches, kind: Kind, text: &Text) -> Result<(), Failure> {
+    if kind.parent().is_none() && own.contains_id("to") {
+        let offer = kind.spec(Field::Enrollment).is_some();
+        return Err(Failure::new(Exit::Usage, text.cli_no_whole(kind, offer)));
+    }
+    if kind.spec(Field::Key).is_none() && is_key_said(own) {
+        return Err(Failure::new(Exit::Usage, text.cli_no_key_field()));
+    }
+    Ok(())
 }

@@ -2,12 +2,13 @@
 
 use std::io::{self, BufRead as _, Write as _};
 
+use super::output::drawn;
 use crate::text::{Text, visible};
 
 /// Asks a question; an empty answer is the default. `None` at the end of the input.
 pub(super) fn line(question: &str) -> io::Result<Option<String>> {
     let mut err = io::stderr().lock();
-    write!(err, "{} ", visible(question))?;
+    write!(err, "{} ", drawn(&visible(question), true))?;
     err.flush()?;
     let mut answer = String::new();
     if io::stdin().lock().read_line(&mut answer)? == 0 {

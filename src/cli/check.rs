@@ -33,6 +33,7 @@ pub(super) fn command(text: &Text) -> Command {
             Arg::new("warn")
                 .long("warn")
                 .value_name("DAYS")
+                .allow_negative_numbers(true)
                 .value_parser(typed_number::<u16>(text, Some(LeadTimes::MOST)))
                 .help(text.cli_warn()),
         )
@@ -40,6 +41,7 @@ pub(super) fn command(text: &Text) -> Command {
             Arg::new("left")
                 .long("left")
                 .value_name("N")
+                .allow_negative_numbers(true)
                 .value_parser(typed_number::<u32>(text, None))
                 .help(text.cli_left()),
         )
@@ -130,7 +132,7 @@ pub(super) fn say_unknown(why: &str) {
 
 /// Writes the status line. A bar would begin the figures that monitoring systems draw.
 fn say(line: &str) -> io::Result<()> {
-    output::plain(&format!("{}\n", output::safe(line).replace('|', "\u{a6}")))
+    output::spoken(&format!("{}\n", output::safe(line).replace('|', "\u{a6}")))
 }
 
 fn document<'a>(asked: &'a Asked, check: &Check, exit: Exit, text: &Text) -> Document<'a> {
@@ -183,7 +185,7 @@ fn explain(asked: &Asked, check: &Check, text: &Text) -> io::Result<()> {
     }
     let dismissed = &asked.overview.dismissed;
     if !dismissed.is_empty() {
-        output::plain(&format!("\n{}\n", text.check_dismissed()))?;
+        output::spoken(&format!("\n{}\n", text.check_dismissed()))?;
         let mut table = Table::new(vec![
             (heading::DATE.full(text), false),
             (heading::DAYS.full(text), true),

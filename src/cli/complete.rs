@@ -151,9 +151,13 @@ impl ValueCompleter for Completer {
         let all: Vec<Value> = self.values(&text).into_iter().filter(|value| is_plain(&value.value, &text)).collect();
         let begun = all.iter().filter(|value| value.value.starts_with(&*typed));
         let mut found: Vec<&Value> = begun.collect();
+        let wanted = searched(&typed);
+        if found.is_empty() {
+            // Typed with other capitals, or with another dash, it is the same (D13).
+            found = all.iter().filter(|value| searched(&value.value).starts_with(&*wanted)).collect();
+        }
         if found.is_empty() {
             // Nobody knows an id by heart: a name leads to it, too.
-            let wanted = searched(&typed);
             found = all.iter().filter(|value| searched(&value.about).contains(&*wanted)).collect();
         }
         let shown = |value: &Value| {

@@ -65,7 +65,7 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
                 for warning in &warnings {
                     output::note(warning);
                 }
-                output::plain(&format!("{}\n", text.config_checked(&shown, there, warnings.len())))?;
+                output::spoken(&format!("{}\n", text.config_checked(&shown, there, warnings.len())))?;
             }
         }
         _ => edit(&given, &path, named)?,

@@ -20,7 +20,11 @@ use crate::text::{Text, say};
 
 /// The words of the command, for the parser.
 pub(super) fn command(text: &Text) -> Command {
-    let days = Arg::new("within").long("within").value_name("DAYS").value_parser(typed_number::<i64>(text, None));
+    let days = Arg::new("within")
+        .long("within")
+        .value_name("DAYS")
+        .value_parser(typed_number::<i64>(text, None))
+        .allow_negative_numbers(true);
     Command::new("deadlines")
         .about(text.cli_deadlines())
         .after_help(examples(text, &say!(text, "example-deadlines")))

@@ -122,5 +122,5 @@ fn print(scenario: Scenario, from: usize, text: Text) -> std::io::Result<()> {
         out.push_str(&screen.join("\n"));
         out.push('\n');
     }
-    output::plain(&out)
+    output::spoken(&out)
 }

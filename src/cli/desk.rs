@@ -3,11 +3,13 @@
 use std::cell::RefCell;
 use std::io;
 use std::process::ExitCode;
+use std::slice;
 use std::sync::Arc;
 
 use super::common::Common;
 use super::effect;
 use super::exit::Exit;
+use super::ids;
 use super::output::{self, Failure};
 use super::reading::{Read, faults};
 use super::stop::Stop;
@@ -18,8 +20,8 @@ use crate::config::Config;
 use crate::domain::act::rehearsal::Outcome;
 use crate::domain::apply::{Applied, Asking, apply};
 use crate::domain::command::Command;
-use crate::domain::nearest::nearest;
 use crate::domain::partner::Role;
+use crate::domain::record::Kind;
 use crate::domain::refusal::{Plain, Refusal, Why};
 use crate::domain::remark::{Remark, remarks};
 use crate::domain::{Date, Id, State};
@@ -43,6 +45,8 @@ pub(super) struct Desk<'a> {
     who: String,
     /// What was worth saying of the command that was decided last.
     notes: Vec<String>,
+    /// What else was asked for, in sentences: what stands against other ways of the command.
+    pub(super) beside: Vec<String>,
     /// Everything that is known to stand against the command, where it is refused.
     pub(super) faults: Vec<Refusal>,
 }
@@ -64,8 +68,8 @@ impl<'a> Desk<'a> {
     pub(super) fn open(common: &'a Common, config: &'a Config, dry_run: bool, text: &'a Text) -> Result<Self, Stop> {
         let Read { store, state, today, problems: _ } = Read::clean(common, config, text)?;
         let run = Run { dry_run, ..common.run() };
-        let (who, notes, faults) = (common.who(config), Vec::new(), Vec::new());
-        Ok(Self { common, config, text, run, store, state, today, who, notes, faults })
+        let (who, notes, beside, faults) = (common.who(config), Vec::new(), Vec::new(), Vec::new());
+        Ok(Self { common, config, text, run, store, state, today, who, notes, beside, faults })
     }
 
     /// The day that counts as today.
@@ -254,7 +258,11 @@ impl<'a> Desk<'a> {
             Ok(command)
         })?;
         let command = made.into_inner();
-        let notes = [notes(self.text, &self.state, known), self.notes.clone()].concat();
+        let mut notes = [notes(self.text, &self.state, known), self.notes.clone()].concat();
+        // What is read beside an answer stands in a document with it, and on a screen before it.
+        if self.common.json || answer.is_err() {
+            notes.splice(0..0, self.beside.iter().cloned());
+        }
         match answer {
             Ok((applied, done)) => {
                 let id = applied.subject.as_ref().map(Id::to_string);
@@ -281,6 +289,7 @@ impl<'a> Desk<'a> {
                     for outcome in outcomes {
                         output::note(&self.text.outcome(outcome));
                     }
+                    output::notes(&self.beside);
                     let written = if done {
                         self.text.cli_done_written(&words)
                     } else if nothing {
@@ -312,13 +321,11 @@ impl<'a> Desk<'a> {
         also.dedup();
         let why = &refusal.why;
         // Who is to get a seat must be somebody of the directory: that is a rule (R43).
-        if let (Why::Unknown { id, .. }, None) = (why, refusal.rule) {
-            let known: Vec<String> =
-                self.state.things().filter_map(|thing| thing.id(&self.state)).map(Id::to_string).collect();
-            let near = nearest(id.as_str(), known.iter().map(String::as_str));
-            let near = near.map(|near| self.text.shown(near).into_owned());
+        if let (Why::Unknown { id, kind }, None) = (why, refusal.rule) {
+            let candidates =
+                ids::near(&self.state, id.as_str(), kind.as_ref().map_or(Kind::ALL, slice::from_ref), self.text);
             let all = std::iter::once(reason).chain(also).collect::<Vec<_>>().join("\n");
-            return Err(Failure { candidates: near.into_iter().collect(), ..Failure::new(Exit::NotFound, all) }.into());
+            return Err(Failure { candidates, ..Failure::new(Exit::NotFound, all) }.into());
         }
         // Several are possible, or none of those that there are: which is meant is no rule's business.
         if let Why::WhichDate { of } | Why::NothingListed { of } = why {

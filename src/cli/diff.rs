@@ -76,7 +76,7 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
     for item in &items {
         table.row(vec![
             item.date.to_string(),
-            text.difference(state, item),
+            text.difference(state, &asked.overview, item),
             text.shown(item.subject.id_text(state)).into_owned(),
             text.section(item.subject.section()),
             item.rule.to_string(),
@@ -100,7 +100,7 @@ fn document<'a>(asked: &'a Asked, item: &DiffItem<'a>, text: &Text) -> Item<'a> 
         subject: item.subject.id_text(&asked.state),
         kind: item.kind(),
         rule: item.rule.to_string(),
-        text: text.difference(&asked.state, item),
+        text: text.difference(&asked.state, &asked.overview, item),
         from,
         to,
     }

@@ -12,9 +12,9 @@ use serde::Serialize;
 use super::ask;
 use super::desk::Desk;
 use super::exit::Exit;
-use super::fields::record_id;
 use super::given::Given;
 use super::help::examples;
+use super::ids;
 use super::new_file::{create, has_folder};
 use super::offered::Offered;
 use super::output::{self, Failure, Head};
@@ -24,13 +24,11 @@ use super::stop::Stop;
 use super::words::flag;
 use crate::clipboard;
 use crate::domain::command::Command as Change;
-use crate::domain::folded::folded;
-use crate::domain::nearest::nearest;
 use crate::domain::record::Kind;
 use crate::domain::reveal::{Reveal, reveal};
 use crate::domain::software::KeyKind;
-use crate::domain::{Id, Overview, Thing};
-use crate::exchange::{self, FORMATS, Format, Keys, Sheet, Wants};
+use crate::domain::{Overview, Thing};
+use crate::exchange::{self, FORMATS, Format, Keys, Sheet, Wants, maks};
 use crate::file::{self, Caveat, Folders, For, Permit};
 use crate::text::{Text, say};
 
@@ -78,6 +76,8 @@ struct Written<'a> {
     head: Head<'a>,
     path: &'a str,
     items: usize,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    notes: Vec<String>,
 }
 
 /// Exports, as asked.
@@ -118,14 +118,16 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
     // Only what came out was looked at.
     let left = || desk.into_iter().for_each(|desk| record(desk, format));
     let about = subject.map(|word| thing(&asked, word, text)).transpose()?;
-    let exported = (format.export)(exchange::Asked {
+    let wanted = exchange::Asked {
         state: &asked.state,
         overview: &asked.overview,
         what_if: asked.what_if,
         lead_times: &config.warn_days,
         text,
         wants: Wants { role: common.role.or(config.role), with_keys, sheet, subject: about },
-    });
+    };
+    let exported = (format.export)(wanted);
+    let notes = if format.keys == Keys::Always { maks::told(wanted) } else { Vec::new() };
     if asked.what_if {
         output::note(&(format.what_if)(text, asked.overview.date));
     }
@@ -145,6 +147,7 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
     }
     let Some((path, permit)) = output else {
         output::plain(&exported.text)?;
+        output::notes(&notes);
         left();
         return Ok(Exit::Done.into());
     };
@@ -154,9 +157,10 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
     left();
     let (shown, items) = (path.display().to_string(), exported.items);
     if common.json {
-        output::document(&Written { head: asked.head(), path: &shown, items }, text)?;
+        output::document(&Written { head: asked.head(), path: &shown, items, notes }, text)?;
     } else {
         output::note(&(format.written)(text, &shown, items));
+        output::notes(&notes);
     }
     Ok(Exit::Done.into())
 }
@@ -244,13 +248,9 @@ fn leaving(desk: &Desk<'_>, format: &Format) -> Vec<Thing> {
 
 /// The thing with this id, or what may have been meant.
 fn thing(asked: &Asked, word: &str, text: &Text) -> Result<Thing, Failure> {
-    let id = record_id(word, text)?;
-    let ids = || asked.state.things().filter_map(|thing| thing.id(&asked.state)).map(Id::as_str);
+    let id = ids::record(&asked.state, word, Kind::ALL, text)?;
     asked.state.thing(&id).ok_or_else(|| {
-        // A slip, or the beginning of one or several.
-        let begun = ids().filter(|own| folded(own).starts_with(&*folded(word)));
-        let near: Vec<&str> = nearest(word, ids()).map_or_else(|| begun.collect(), |near| vec![near]);
-        let candidates = near.into_iter().map(|near| text.shown(near).into_owned()).collect();
+        let candidates = ids::near(&asked.state, word, Kind::ALL, text);
         Failure { candidates, ..Failure::new(Exit::NotFound, text.export_no_subject(word)) }
     })
 }

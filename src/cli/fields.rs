@@ -1,12 +1,13 @@
 //! Fields of records, as they are typed.
 
 use super::exit::Exit;
+use super::ids;
 use super::output::Failure;
 use crate::domain::field::{Field, Value};
 use crate::domain::nearest::nearest;
 use crate::domain::record::{Kind, Shape, Spec};
-use crate::domain::typed::{Mistyped, read};
-use crate::domain::{Date, Id};
+use crate::domain::typed::read;
+use crate::domain::{Date, State};
 use crate::text::Text;
 
 /// A word that is no kind of record.
@@ -19,14 +20,6 @@ pub(super) fn no_kind(word: &str, text: &Text) -> Failure {
     let near = nearest(word, kinds()).map(str::to_owned);
     let known = text.list(kinds());
     Failure { candidates: near.into_iter().collect(), ..Failure::new(Exit::Usage, text.cli_no_kind(&known)) }
-}
-
-/// An id as it was typed.
-pub(super) fn record_id(word: &str, text: &Text) -> Result<Id, Failure> {
-    Id::parse(word).map_err(|bad| {
-        let mistyped = Mistyped::Id { bad, near: Id::suggestion(word) };
-        Failure::new(Exit::Usage, text.mistyped(&mistyped))
-    })
 }
 
 /// The fields of such a record that can be typed, a credit by its parts.
@@ -67,9 +60,18 @@ pub(super) fn spec_of(kind: Kind, name: &str, whole: bool, text: &Text) -> Resul
 }
 
 /// A value as it was typed; a key never.
-pub(super) fn value(shape: Shape, typed: &str, today: Date, text: &Text) -> Result<Option<Value>, Failure> {
+pub(super) fn value(
+    shape: Shape,
+    typed: &str,
+    (state, today): (&State, Date),
+    text: &Text,
+) -> Result<Option<Value>, Failure> {
     if shape == Shape::Secret {
         return Err(Failure::new(Exit::Usage, text.cli_key_as_argument()));
+    }
+    if let (Shape::Reference(kind), false) = (shape, typed.trim().is_empty()) {
+        let id = ids::record(state, typed, &[kind], text)?;
+        return Ok(Some(Value::Text(id.to_string())));
     }
     let typed = text.typed().contract(shape, typed).into_owned();
     read(shape, &typed, today).map_err(|mistyped| Failure::new(Exit::Usage, text.mistyped(&mistyped)))

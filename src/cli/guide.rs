@@ -55,8 +55,8 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
     };
     match json {
         true => output::sentences(&document(&found, text)),
-        false if words.trim().is_empty() => output::plain(&questions(text)),
-        false => output::plain(&in_full(&found, text)),
+        false if words.trim().is_empty() => output::spoken(&questions(text)),
+        false => output::spoken(&in_full(&found, text)),
     }?;
     Ok(Exit::Done.into())
 }

@@ -103,7 +103,7 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
             let document = Document { head: asked.head(), offer: fact.id.as_str(), items: items.collect() };
             output::document(&document, text)?;
         }
-        Form::Table if items.is_empty() => output::plain(&format!("{}\n", text.impact_not_yet(fact)))?,
+        Form::Table if items.is_empty() => output::spoken(&format!("{}\n", text.impact_not_yet(fact)))?,
         Form::Table => {
             let mut table = Table::new(vec![
                 (heading::DATE.full(text), false),

@@ -13,9 +13,9 @@ use serde::Serialize;
 use super::ask;
 use super::desk::{Desk, never_alone, read_only_alone};
 use super::exit::Exit;
-use super::fields::record_id;
 use super::given::Given;
 use super::help::examples;
+use super::ids;
 use super::offered::Offered;
 use super::output::{self, Failure, Head, Table};
 use super::stop::Stop;
@@ -138,7 +138,10 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
     if !keys && into.is_some() && !rows.is_empty() {
         return Err(Failure::new(Exit::Usage, text.import_into_keys_only()).into());
     }
-    let assign = own.get_one::<String>("assign").map(|word| record_id(word, text)).transpose()?;
+    let assign = own
+        .get_one::<String>("assign")
+        .map(|word| ids::record(&desk.state, word, ActKind::Assign.kinds(), text))
+        .transpose()?;
     if assign.is_some() && !people && !rows.is_empty() {
         return Err(Failure::new(Exit::Usage, text.import_assign_people_only()).into());
     }

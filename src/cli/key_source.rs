@@ -7,9 +7,10 @@ use clap::ArgMatches;
 
 use super::exit::Exit;
 use super::hidden::{self, Answer};
-use super::output::Failure;
+use super::output::{Failure, drawn};
 use super::stop::Stop;
 use crate::domain::key::{KeyShape, ProductKey};
+use crate::domain::listed::LINE_ENDS;
 use crate::domain::typed::Mistyped;
 use crate::file::{FileError, encoding, guarded};
 use crate::text::Text;
@@ -21,8 +22,17 @@ const LONGEST_KEY: u64 = 4096;
 pub(super) fn secret(own: &ArgMatches, text: &Text) -> Result<ProductKey, Stop> {
     let from = own.get_one::<PathBuf>("key-from");
     let typed = typed(from.map(PathBuf::as_path), text)?;
-    if from.is_none() && !io::stdin().is_terminal() && typed.trim().is_empty() {
+    let piped = from.is_none_or(|path| path.as_os_str() == "-") && !io::stdin().is_terminal();
+    if piped && typed.trim().is_empty() {
         return Err(Failure::new(Exit::Usage, text.cli_key_missing()).into());
+    }
+    if let Some(path) = from.filter(|path| path.as_os_str() != "-" && typed.trim().is_empty()) {
+        return Err(Failure::new(Exit::Usage, text.cli_key_none_in(&path.display().to_string())).into());
+    }
+    // Several keys are several records, which an import makes.
+    let several = typed.split(LINE_ENDS).filter(|line| ProductKey::typed(line).is_ok()).count();
+    if several > 1 {
+        return Err(Failure::new(Exit::Usage, text.cli_keys_several(several)).into());
     }
     let key =
         ProductKey::typed(&typed).map_err(|slip| Failure::new(Exit::Usage, text.mistyped(&Mistyped::Key(slip))))?;
@@ -32,6 +42,11 @@ pub(super) fn secret(own: &ArgMatches, text: &Text) -> Result<ProductKey, Stop> 
         return Err(Failure::new(Exit::Usage, text.odd_key_refused(at, letter)).into());
     }
     Ok(key)
+}
+
+/// Whether anything was said of where a key comes from.
+pub(super) fn is_key_said(own: &ArgMatches) -> bool {
+    own.contains_id("key-from") || own.get_flag("as-is")
 }
 
 /// Whether a key is asked for at a hidden prompt.
@@ -53,7 +68,7 @@ pub(super) fn typed(from: Option<&Path>, text: &Text) -> Result<String, Stop> {
 
 /// What is typed at the hidden prompt.
 fn prompted(text: &Text) -> Result<Result<Vec<u8>, FileError>, Stop> {
-    match hidden::ask(&text.cli_key_prompt(), usize::try_from(LONGEST_KEY).unwrap_or(usize::MAX)) {
+    match hidden::ask(&drawn(&text.cli_key_prompt(), true), usize::try_from(LONGEST_KEY).unwrap_or(usize::MAX)) {
         Ok(Answer::Line(line)) => Ok(guarded::read_stream(&mut line.as_slice(), LONGEST_KEY)),
         Ok(Answer::Signal(signal)) => Err(Stop::Signal(signal)),
         Err(error) => Ok(Err(FileError::Unreadable(error))),

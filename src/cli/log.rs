@@ -14,9 +14,9 @@ use super::reading::state_path;
 use super::stop::Stop;
 use super::words::{Day, flag, typed_day, word};
 use crate::domain::folded::alike;
-use crate::domain::nearest::nearest;
+use crate::domain::nearest::nearest_all;
 use crate::domain::record::Kind;
-use crate::domain::reference::people_named;
+use crate::domain::reference::{people_named, people_near};
 use crate::domain::{Date, Id, State};
 use crate::exchange::{Sheet, csv};
 use crate::file::{self, Entry, Journal};
@@ -130,17 +130,22 @@ fn wanted(own: &ArgMatches, state: &State, today: Date, journal: &Journal, text:
             || journal.entries.iter().any(|entry| asked.wants(entry));
         if !is_known {
             let ids = state.things().map(|thing| thing.id_text(state));
-            return Err(unknown(typed, ids, text));
+            return Err(unknown(typed, &nearest_all(typed, ids), text));
         }
         wanted.about = asked.about;
     }
     if let Some(typed) = word(own, "person") {
-        let people = people_named(state, typed);
+        // On record with or without rows: by the id as by the name.
+        let by_id = state.people.iter().find(|person| alike(person.id.as_str(), typed)).map(|person| &person.id);
+        let people = by_id.map_or_else(|| people_named(state, typed), |id| vec![id]);
         let asked = Wanted { person: Some(vec![typed.to_owned()]), ..Wanted::default() };
         wanted.person = match people.as_slice() {
             [one] => Some(vec![one.to_string(), typed.to_owned()]),
             [] if journal.entries.iter().any(|entry| asked.wants(entry)) => asked.person,
-            [] => return Err(unknown(typed, state.people.iter().map(|person| person.id.as_str()), text)),
+            [] => {
+                let near = people_near(state, typed);
+                return Err(unknown(typed, &near.into_iter().map(Id::as_str).collect::<Vec<_>>(), text));
+            }
             several => {
                 let candidates = several.iter().map(|id: &&Id| text.shown(id.as_str()).into_owned()).collect();
                 return Err(Failure { candidates, ..Failure::new(Exit::Ambiguous, text.log_which_person(typed)) });
@@ -150,7 +155,7 @@ fn wanted(own: &ArgMatches, state: &State, today: Date, journal: &Journal, text:
     Ok(wanted)
 }
 
-fn unknown<'s>(typed: &str, ids: impl Iterator<Item = &'s str>, text: &Text) -> Failure {
-    let near = nearest(typed, ids).map(|near| text.shown(near).into_owned());
-    Failure { candidates: near.into_iter().collect(), ..Failure::new(Exit::NotFound, text.log_no_such(typed)) }
+fn unknown(typed: &str, near: &[&str], text: &Text) -> Failure {
+    let near = near.iter().map(|near| text.shown(near).into_owned());
+    Failure { candidates: near.collect(), ..Failure::new(Exit::NotFound, text.log_no_such(typed)) }
 }

@@ -3,14 +3,15 @@
 
 use super::desk::Desk;
 use super::exit::Exit;
-use super::fields::record_id;
+use super::ids::record;
 use super::output::Failure;
 use crate::domain::act::ActKind;
 use crate::domain::act::deed::Answers;
 use crate::domain::folded::{Product, alike};
 use crate::domain::key::ProductKey;
-use crate::domain::meant::{Meant, meant};
+use crate::domain::meant::{Meant, held_seats, meant};
 use crate::domain::pool::product_of;
+use crate::domain::record::Kind;
 use crate::domain::reference::{people_named, people_near};
 use crate::domain::reveal::{key_of, next_key};
 use crate::domain::{Date, Id, Overview, Thing};
@@ -18,7 +19,7 @@ use crate::domain::{Date, Id, Overview, Thing};
 /// The key or token that a word stands for in an act; `answers` are what else was said.
 pub(super) fn key(desk: &Desk<'_>, word: &str, act: ActKind, answers: &Answers, on: Date) -> Result<Id, Failure> {
     let (text, state) = (desk.text, &desk.state);
-    if let Ok(id) = Id::parse(word)
+    if let Ok(id) = Id::typed(word)
         && matches!(state.thing(&id), Some(Thing::Key(..) | Thing::Token(..)))
     {
         return Ok(id);
@@ -43,8 +44,30 @@ pub(super) fn key(desk: &Desk<'_>, word: &str, act: ActKind, answers: &Answers, 
             Failure::new(Exit::NotFound, text.labelled(&text.shown(word), &text.no_key(why)))
         }
         // The command says what is missing, with the nearest id.
-        Meant::Nothing => return record_id(word, text),
+        Meant::Nothing => {
+            let whole = if act.kinds() == [Kind::Token] { Kind::Cloud } else { Kind::Software };
+            let kinds: Vec<Kind> = act.kinds().iter().copied().chain([whole]).collect();
+            return record(state, word, &kinds, text);
+        }
     })
+}
+
+/// The seat that a word stands for: its id, or that of the benefit of which one is held, or one by that person.
+pub(super) fn seat(desk: &Desk<'_>, word: &str, kinds: &[Kind], person: Option<&Id>, on: Date) -> Result<Id, Failure> {
+    let (text, state) = (desk.text, &desk.state);
+    let id = record(state, word, kinds, text)?;
+    match held_seats(state, &id, person, on).as_slice() {
+        // Of a benefit that nobody holds the act says so, as of any other record that is none.
+        [] => Ok(id),
+        [(seat, _)] => Ok((*seat).clone()),
+        several => {
+            let name = |id: &Id| state.person(id).map_or_else(String::new, |own| text.shown(&own.name).into_owned());
+            let candidates =
+                several.iter().map(|(seat, holder)| format!("{}  {}", text.shown(seat.as_str()), name(holder)));
+            let message = text.meant_several_seats(word, several.len());
+            Err(Failure { candidates: candidates.collect(), ..Failure::new(Exit::Ambiguous, message) })
+        }
+    }
 }
 
 /// A key or token as one that may be meant: its id first, then what it is.

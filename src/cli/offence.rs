@@ -6,6 +6,7 @@ use clap::builder::styling::Style;
 use clap::builder::{StyledStr, Styles};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
+use super::output::drawn;
 use super::parse::worded;
 use crate::text::{Text, said, say};
 
@@ -19,9 +20,9 @@ pub(super) fn print(error: &clap::Error, text: &Text) -> io::Result<()> {
     let said = if is_error { Offence::of(error, text).whole() } else { error.render() };
     let said = if is_terminal && !plain { said.ansi().to_string() } else { said.to_string() };
     if is_error {
-        io::stderr().write_all(said.as_bytes())
+        io::stderr().write_all(drawn(&said, is_terminal).as_bytes())
     } else {
-        io::stdout().write_all(worded(&said, text).as_bytes())
+        io::stdout().write_all(drawn(&worded(&said, text), is_terminal).as_bytes())
     }
 }
 

@@ -190,7 +190,7 @@ impl Asked<'_> {
         if id == Kind::Partner.as_word() {
             return Some(Kind::Partner);
         }
-        self.state.thing(&Id::parse(id).ok()?).map(Thing::kind)
+        self.state.thing(&Id::typed(id).ok()?).map(Thing::kind)
     }
 
     /// What such a field may be, where that can be listed.
@@ -215,7 +215,7 @@ impl Asked<'_> {
 
     /// What the records know for an answer: what the form would list, else what its shape says.
     fn answers(&self, act: ActKind, field: Field) -> Vec<Value> {
-        let of = word(self.words, act.target()).and_then(|typed| Id::parse(typed).ok());
+        let of = word(self.words, act.target()).and_then(|typed| Id::typed(typed).ok());
         let known = of.map(|of| act.choices(self.state, &of, field, self.today)).unwrap_or_default();
         let question = act.questions().iter().find(|own| own.field == field && own.typed != Typed::Never);
         let shaped = question.map(|question| self.shaped(question.shape)).unwrap_or_default();

@@ -1,8 +1,10 @@
 //! Writing to standard output and standard error: tables, documents, failures. A reader that went away ends the
 //! program quietly.
 
-use std::io::{self, Write};
+use std::borrow::Cow;
+use std::io::{self, IsTerminal as _, Write};
 use std::process::ExitCode;
+use std::sync::OnceLock;
 
 use serde::Serialize;
 use serde_json::ser::CharEscape;
@@ -12,6 +14,7 @@ use crate::domain::secret::mask_whole;
 use crate::domain::{Date, State};
 use crate::file::Written;
 use crate::lists::fit::{width, wrap};
+use crate::lists::signs::Signs;
 use crate::text::{Text, is_hidden, visible};
 use crate::tui::columns_of_output;
 
@@ -83,20 +86,15 @@ pub(super) fn fail(failure: &Failure, json: bool) -> ExitCode {
     };
     // Whoever cannot be told by a document is told by a sentence.
     if !json || write_document(&FailureDocument { error }, None, false).is_err() {
-        let mut err = io::stderr().lock();
-        for line in failure.message.lines() {
-            let _ = writeln!(err, "mpn: {}", safe(line));
-        }
-        for candidate in &failure.candidates {
-            let _ = writeln!(err, "  {}", safe(candidate));
-        }
+        failure.message.lines().for_each(|line| err(&format!("mpn: {}", safe(line))));
+        failure.candidates.iter().for_each(|candidate| err(&format!("  {}", safe(candidate))));
     }
     failure.exit.into()
 }
 
 /// Says a note on standard error.
 pub(super) fn note(sentence: &str) {
-    let _ = writeln!(io::stderr().lock(), "mpn: {}", safe(sentence));
+    err(&format!("mpn: {}", safe(sentence)));
 }
 
 /// Says notes on standard error, one a line.
@@ -108,12 +106,40 @@ pub(super) fn notes(sentences: &[String]) {
 
 /// Says a line of a list on standard error.
 pub(super) fn line(words: &str) {
-    let _ = writeln!(io::stderr().lock(), "{}", safe(words));
+    err(&safe(words));
 }
 
 /// A line as it may be sent to a terminal. What goes into a sentence is masked there; this is for what somebody forgot.
 pub(super) fn safe(line: &str) -> String {
     visible(&mask_whole(line)).into_owned()
+}
+
+/// With which signs lines are drawn, as the dashboard's are.
+static SIGNS: OnceLock<Signs> = OnceLock::new();
+
+/// Says with which signs lines are drawn in this run.
+pub(super) fn draw_with(signs: Signs) {
+    // A run says it once.
+    let _ = SIGNS.set(signs);
+}
+
+/// A line with the signs that are there, as whoever reads has them; what is no terminal keeps the letters of names.
+pub(super) fn drawn(line: &str, is_terminal: bool) -> Cow<'_, str> {
+    let signs = SIGNS.get().copied().unwrap_or_default();
+    let signs = if signs == Signs::Ascii && !is_terminal { Signs::AsciiSigns } else { signs };
+    signs.drawn(line)
+}
+
+/// Writes sentences and tables of ours to standard output.
+pub(super) fn spoken(text: &str) -> io::Result<()> {
+    plain(&drawn(text, io::stdout().is_terminal()))
+}
+
+/// A line on standard error.
+fn err(line: &str) {
+    let mut err = io::stderr().lock();
+    let is_terminal = err.is_terminal();
+    let _ = writeln!(err, "{}", drawn(line, is_terminal));
 }
 
 /// JSON whose texts have nothing in them that a terminal would obey or that would reorder what follows (JSON itself asks
@@ -266,6 +292,7 @@ impl Table {
     /// Writes a table that has rows.
     pub(super) fn write(&self) -> io::Result<()> {
         let mut out = io::BufWriter::new(io::stdout().lock());
+        let is_terminal = io::stdout().is_terminal();
         // What is no terminal reads a row a line.
         let widths = self.widths(columns_of_output().map(usize::from));
         for row in std::iter::once(&self.headings).chain(&self.rows) {
@@ -287,7 +314,7 @@ impl Table {
                         line.push_str(&pad);
                     }
                 }
-                writeln!(out, "{}", line.trim_end())?;
+                writeln!(out, "{}", drawn(line.trim_end(), is_terminal))?;
             }
         }
         out.flush()

@@ -5,12 +5,15 @@ use std::path::{Path, PathBuf};
 
 use super::common::Common;
 use super::exit::Exit;
+use super::ids;
 use super::output::{self, Failure};
 use super::stop::Stop;
 use crate::config::{self, Config};
+use crate::domain::folded::alike;
 use crate::domain::lead_time::LeadTimes;
 use crate::domain::nearest::nearest;
 use crate::domain::partner::Role;
+use crate::domain::record::Kind;
 use crate::domain::{Date, Overview, State};
 use crate::file::{self, FileError, Loaded, Problem, Severity, Store};
 use crate::stage::disguise;
@@ -118,13 +121,14 @@ impl Asked {
     /// The position of the offer with this id, or what may have been meant.
     pub(super) fn offer(&self, word: &str, text: &Text) -> Result<usize, Failure> {
         let ids = || self.state.enrollments.iter().map(|offer| offer.id.as_str());
-        let near = || {
-            let near = nearest(word, ids()).map_or_else(|| ids().collect(), |near| vec![near]);
-            near.into_iter().map(|id| text.shown(id).into_owned()).collect()
-        };
-        ids()
-            .position(|id| id == word)
-            .ok_or_else(|| Failure { candidates: near(), ..Failure::new(Exit::NotFound, text.cli_no_offer(word)) })
+        ids().position(|id| alike(id, word)).ok_or_else(|| {
+            let mut candidates = ids::near(&self.state, word, &[Kind::Offer], text);
+            candidates.retain(|near| ids().any(|id| id == near));
+            if candidates.is_empty() {
+                candidates = ids().map(|id| text.shown(id).into_owned()).collect();
+            }
+            Failure { candidates, ..Failure::new(Exit::NotFound, text.cli_no_offer(word)) }
+        })
     }
 }
 

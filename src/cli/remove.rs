@@ -7,9 +7,9 @@ use clap::{Arg, Command as Words};
 
 use super::desk::{Desk, never};
 use super::exit::Exit;
-use super::fields::record_id;
 use super::given::Given;
 use super::help::examples;
+use super::ids;
 use super::offered::Offered;
 use super::output::{self, Failure};
 use super::stop::Stop;
@@ -44,11 +44,14 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
     let word = given.word("id");
     let command = if own.get_flag("erase") {
         let person = person_named(&desk.state, word).cloned();
-        Command::Erase { person: person.map_or_else(|| record_id(word, text), Ok)? }
+        Command::Erase { person: person.map_or_else(|| ids::record(&desk.state, word, &[Kind::Person], text), Ok)? }
     } else if own.get_flag("mistake") {
         mistake(&desk, word)?
     } else {
-        Command::Remove { id: record_id(word, text)?, with_references: own.get_flag("with-references") }
+        Command::Remove {
+            id: ids::record(&desk.state, word, Kind::ALL, text)?,
+            with_references: own.get_flag("with-references"),
+        }
     };
     // Nothing is to be confirmed where nothing is written. A document is read by programs, which answer no question.
     let unconfirmed = !own.get_flag("yes") && desk.permit().is_some();
@@ -142,7 +145,7 @@ fn lines(text: &Text, command: &Command, applied: &Applied) -> Vec<String> {
 fn mistake(desk: &Desk<'_>, word: &str) -> Result<Command, Failure> {
     let text = desk.text;
     let mut words = word.split(':');
-    let of = record_id(words.next().unwrap_or_default(), text)?;
+    let of = ids::record(&desk.state, words.next().unwrap_or_default(), Kind::ALL, text)?;
     let rest: Vec<&str> = words.collect();
     let no_row = || Failure::new(Exit::Usage, text.cli_which_row(of.as_str(), 0));
     let record = desk.state.record_of(&Owner::Record(of.clone()));

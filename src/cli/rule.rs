@@ -64,7 +64,7 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
         (true, _) => output::plain(&markdown::rules(text, &entries)),
         (false, true) => output::sentences(&document(&entries, text)),
         (false, false) if of_all => table(&entries, text),
-        (false, false) => output::plain(&in_full(&entries, text)),
+        (false, false) => output::spoken(&in_full(&entries, text)),
     }?;
     Ok(Exit::Done.into())
 }

@@ -6,10 +6,11 @@ use clap::{Arg, Command as Words};
 
 use super::desk::{Desk, never};
 use super::exit::Exit;
-use super::fields::{record_id, spec_of, value};
+use super::fields::{spec_of, value};
 use super::given::Given;
 use super::help::with_fields;
-use super::key_source::{is_asked, secret};
+use super::ids;
+use super::key_source::{is_asked, is_key_said, secret};
 use super::offered::Offered;
 use super::output::Failure;
 use super::stop::Stop;
@@ -17,6 +18,7 @@ use super::words::{flag, key_source};
 use crate::domain::command::Command;
 use crate::domain::edit::Owner;
 use crate::domain::field::{Row, Value};
+use crate::domain::folded::alike;
 use crate::domain::record::{Kind, Shape};
 use crate::domain::refusal::Why;
 use crate::text::{Text, say};
@@ -48,7 +50,11 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
     never(&desk)?;
     let word = given.word("id");
     let name = given.word("field");
-    let of = if word == Kind::Partner.as_word() { Owner::Partner } else { Owner::Record(record_id(word, text)?) };
+    let of = if alike(word, Kind::Partner.as_word()) {
+        Owner::Partner
+    } else {
+        Owner::Record(ids::record(&desk.state, word, Kind::ALL, text)?)
+    };
     let Some(record) = desk.state.record_of(&of) else {
         // The command says what is missing, with the nearest id.
         return desk.answer(&Command::Set { of, fields: Vec::new() });
@@ -56,6 +62,9 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
     let unset = own.get_flag("unset");
     let (spec, part) = spec_of(record.kind(), name, unset, text)?;
     let shape = part.map_or(spec.shape, |part| part.shape);
+    if (unset || shape != Shape::Secret) && is_key_said(own) {
+        return Err(Failure::new(Exit::Usage, text.cli_no_key_field()).into());
+    }
     let typed: Vec<&str> = own.get_many::<String>("value").into_iter().flatten().map(String::as_str).collect();
     let new = if unset {
         None
@@ -74,7 +83,7 @@ pub(super) fn run(given: Given<'_>) -> Result<ExitCode, Stop> {
     } else if typed.is_empty() {
         return Err(Failure::new(Exit::Usage, text.cli_value_missing(&text.takes(shape))).into());
     } else {
-        value(shape, &typed.join(" "), desk.today(), text)
+        value(shape, &typed.join(" "), (&desk.state, desk.today()), text)
             .map_err(|failure| Failure { message: text.cli_of_field(name, &failure.message), ..failure })?
     };
     let new = match part {

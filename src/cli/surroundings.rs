@@ -2,6 +2,7 @@
 
 use std::ffi::{OsStr, OsString};
 
+use crate::lists::signs::Signs;
 use crate::text::languages;
 use crate::tui::colour::Depth;
 
@@ -36,6 +37,15 @@ pub(super) fn is_ascii(variable: impl Fn(&str) -> Option<OsString>) -> bool {
     let encoding = locale.split_once('.').map_or(locale.as_str(), |(_, encoding)| encoding);
     let encoding = encoding.split('@').next().unwrap_or_default();
     !matches!(encoding, "utf-8" | "utf8")
+}
+
+/// The signs of command output: those of the dashboard in the plain theme, or on a terminal that has ASCII only.
+pub(super) fn signs(plain: bool, variable: impl Fn(&str) -> Option<OsString>) -> Signs {
+    match (is_ascii(variable), plain) {
+        (true, _) => Signs::Ascii,
+        (false, true) => Signs::AsciiSigns,
+        (false, false) => Signs::All,
+    }
 }
 
 /// The language of the locale, where it has messages: the first of these variables that says anything decides.

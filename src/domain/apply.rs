@@ -21,9 +21,11 @@ use super::edit::{Edit, FieldEdit, Owner};
 use super::field::{Datum, Field, Row, Unfit, Value};
 use super::offer::OfferKind;
 use super::proposed::{proposed_id, unlike_any};
+use super::record::fields::Tabled as _;
 use super::record::{Kind, Record, Shape, Spec};
 use super::reference::references;
 use super::refusal::{Plain, Refusal, Why};
+use super::subscription::Stated;
 use super::technical::TechnicalKind;
 use super::{Date, Id, State, Thing};
 use checks::{fits, known};
@@ -285,6 +287,15 @@ pub fn missing(kind: Kind, fields: &[(Field, Value)]) -> Vec<Field> {
     let by_offer = |field: Field| kind == Kind::Offer && offer.is_some_and(|offer| offer.needs(field));
     let needed = |spec: &&Spec| (spec.needed && spec.field != Field::Id) || by_offer(spec.field);
     kind.specs().iter().filter(needed).map(|spec| spec.field).filter(|field| blank(*field)).collect()
+}
+
+/// The fields that stand together with some of these, and are none of them.
+#[must_use]
+pub fn apart(kind: Kind, given: &[Field]) -> Vec<Field> {
+    let together = if kind == Kind::Subscription { Stated::SPECS } else { &[] };
+    let (there, missing): (Vec<Field>, Vec<Field>) =
+        together.iter().map(|spec| spec.field).partition(|field| given.contains(field));
+    if there.is_empty() { Vec::new() } else { missing }
 }
 
 /// What a record must have because of what else it says, and texts that must not be empty.

@@ -2,11 +2,14 @@
 
 use unicode_width::UnicodeWidthChar as _;
 
-/// The first control character of a text (category Cc) and its position in characters, from 1. None is ever written into
-/// the state file (D13): where a list is read, tabs and line ends have parted its items before.
+use super::listed::LINE_ENDS;
+
+/// The first control character or line end of a text (categories Cc, Zl, Zp) and its position in characters, from 1. None is
+/// ever written into the state file (D13): where a list is read, tabs and line ends have parted its items before.
 #[must_use]
 pub fn control(text: &str) -> Option<(usize, char)> {
-    text.chars().enumerate().find(|(_, letter)| letter.is_control()).map(|(at, letter)| (at + 1, letter))
+    let stops = |letter: char| letter.is_control() || LINE_ENDS.contains(&letter);
+    text.chars().enumerate().find(|(_, letter)| stops(*letter)).map(|(at, letter)| (at + 1, letter))
 }
 
 /// Whether a terminal or a shell would obey a character, or whether it hides or reorders what follows.

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::folded::searched;
+use super::folded::{folded, searched};
 use super::secret::{self, Known};
 
 /// The id of a record: lower-case words of letters and digits, joined by `-`; unique in a state among all kinds.
@@ -35,6 +35,15 @@ impl Id {
         } else {
             Ok(Self(text.into()))
         }
+    }
+
+    /// The id that somebody typed: without regard to case, to the kind of its dashes and to blanks around it (D13).
+    ///
+    /// # Errors
+    /// [`BadId`], of the text as it was typed.
+    pub fn typed(text: &str) -> Result<Self, BadId> {
+        Self::parse(text)
+            .or_else(|bad| if bad == BadId::Key { Err(bad) } else { Self::parse(&folded(text)).map_err(|_| bad) })
     }
 
     /// The id as text.

@@ -18,6 +18,7 @@ use super::command::Command;
 use super::field::{Datum as _, Field, Row as Fields};
 use super::folded::Product;
 use super::key::ProductKey;
+use super::listed::LINE_ENDS;
 use super::offer::Enrollment;
 use super::{Id, State, record};
 
@@ -144,5 +145,6 @@ fn together(commands: &mut [Command]) {
 /// A name as it is recorded: tabs and line ends, which documents put between words, are blanks; blanks at the ends are none
 /// of it.
 fn name(text: &str) -> String {
-    text.split(['\t', '\r', '\n']).map(str::trim).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+    let parts = |letter: char| letter == '\t' || LINE_ENDS.contains(&letter);
+    text.split(parts).map(str::trim).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
 }

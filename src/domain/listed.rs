@@ -6,7 +6,15 @@ use std::collections::{HashMap, HashSet};
 use super::folded::folded;
 
 /// What parts the items of a list: people type commas, spreadsheets give semicolons and tabs, clipboards give lines.
-pub const PARTS: [char; 5] = [',', ';', '\t', '\n', '\r'];
+pub const PARTS: [char; 7] = [',', ';', '\t', '\n', '\r', LINE_SEPARATOR, PARAGRAPH_SEPARATOR];
+
+/// What ends a line: word processors and notes give the two of Unicode where a line is broken by hand.
+pub const LINE_ENDS: [char; 4] = ['\n', '\r', LINE_SEPARATOR, PARAGRAPH_SEPARATOR];
+
+/// Unicode's end of a line.
+pub const LINE_SEPARATOR: char = '\u{2028}';
+/// Unicode's end of a paragraph.
+pub const PARAGRAPH_SEPARATOR: char = '\u{2029}';
 
 /// The items of a typed list, trimmed, in their order; empty ones are none.
 pub fn items(typed: &str) -> impl Iterator<Item = &str> {

@@ -6,7 +6,7 @@ use super::folded::alike;
 use super::overview::Overview;
 use super::record::Kind;
 use super::reveal::key_of;
-use super::{Id, State, Thing};
+use super::{Date, Id, State, Thing};
 
 /// What a word means.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,6 +36,15 @@ pub fn meant(state: &State, overview: &Overview, word: &str, act: ActKind, answe
     let ends = |thing: &Thing| key_of(state, *thing).is_some_and(|key| alike(key.tail(), word));
     let of_kind = |thing: &Thing| act.kinds().contains(&thing.kind());
     several(state, state.things().filter(of_kind).filter(ends).collect()).unwrap_or(Meant::Nothing)
+}
+
+/// The seats of a Visual Studio benefit that are held on a day, by that person where one is named, each with its holder; none
+/// of anything else.
+#[must_use]
+pub fn held_seats<'a>(state: &'a State, of: &Id, person: Option<&Id>, on: Date) -> Vec<(&'a Id, &'a Id)> {
+    let own = state.visual_studio.iter().filter(|benefit| benefit.id == *of);
+    let held = own.flat_map(|benefit| &benefit.seats).filter_map(|seat| Some((&seat.id, &seat.holder(on)?.person)));
+    held.filter(|(_, holder)| person.is_none_or(|person| person == *holder)).collect()
 }
 
 fn several(state: &State, things: Vec<Thing>) -> Option<Meant> {

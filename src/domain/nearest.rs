@@ -2,14 +2,34 @@
 
 use super::folded::searched;
 
+/// Letters of a word that more than a few others begin with by chance.
+const FEW: usize = 3;
+
 /// The candidate nearest to `word` by edit distance (swapped neighbours count once), if any is near enough to be meant:
-/// at most a third of the longer word may differ. Of equally near ones the first wins.
+/// at most a third of the longer word may differ. Of equally near ones the first wins. Where none is, the shortest one that
+/// begins with the word.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    candidates
-        .into_iter()
-        .filter_map(|candidate| Some((distance(word, candidate)?, candidate)))
-        .min_by_key(|(distance, _)| *distance)
-        .map(|(_, candidate)| candidate)
+    let all: Vec<&str> = candidates.into_iter().collect();
+    by_distance(word, &all).or_else(|| begun(word, &all).into_iter().min_by_key(|own| own.len()))
+}
+
+/// The candidate nearest to `word`, where there is one; else all that begin with it.
+pub fn nearest_all<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
+    let all: Vec<&str> = candidates.into_iter().collect();
+    by_distance(word, &all).map_or_else(|| begun(word, &all), |near| vec![near])
+}
+
+fn by_distance<'a>(word: &str, candidates: &[&'a str]) -> Option<&'a str> {
+    let near = candidates.iter().filter_map(|candidate| Some((distance(word, candidate)?, *candidate)));
+    near.min_by_key(|(distance, _)| *distance).map(|(_, candidate)| candidate)
+}
+
+fn begun<'a>(word: &str, candidates: &[&'a str]) -> Vec<&'a str> {
+    let word = searched(word);
+    if word.trim().chars().count() < FEW {
+        return Vec::new();
+    }
+    candidates.iter().copied().filter(|own| searched(own).starts_with(word.trim())).collect()
 }
 
 /// How far `candidate` is from `word`, as both are searched (D13); `None` where it is too far to be meant.

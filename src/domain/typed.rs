@@ -52,7 +52,9 @@ pub fn read(shape: Shape, typed: &str, today: Date) -> Result<Option<Value>, Mis
     }
     let value = match shape {
         Shape::Text => Value::Text(text.to_owned()),
-        Shape::OwnId | Shape::Reference(_) => Value::Text(id(text)?),
+        // One that is still to be is typed as it will stand; one that is there in any case.
+        Shape::OwnId => Value::Text(id(text, Id::parse(text))?),
+        Shape::Reference(_) => Value::Text(id(text, Id::typed(text))?),
         Shape::Date => Value::Date(date(text, today)?),
         Shape::DateOrFlag => {
             flag(text).map_or_else(|| date(text, today).map(Value::Date), |flag| Ok(Value::Flag(flag)))?
@@ -91,8 +93,8 @@ pub fn shown(value: &Value) -> String {
     }
 }
 
-fn id(text: &str) -> Result<String, Mistyped> {
-    match Id::parse(text) {
+fn id(text: &str, read: Result<Id, BadId>) -> Result<String, Mistyped> {
+    match read {
         Ok(id) => Ok(id.as_str().to_owned()),
         Err(bad) => Err(Mistyped::Id { bad, near: Id::suggestion(text) }),
     }

@@ -8,6 +8,7 @@ use crate::domain::Section;
 use crate::domain::deadline::Deadline;
 use crate::domain::field::Field;
 use crate::domain::key::ProductKey;
+use crate::domain::overview::Hold;
 
 /// The page.
 pub(super) fn page(asked: Asked<'_>) -> Exported {
@@ -96,7 +97,13 @@ pub(super) fn page(asked: Asked<'_>) -> Exported {
     section(text.section(Section::Deadlines), &columns, overview.deadlines.iter().map(deadline).collect());
     let people = overview.people.iter().filter_map(|row| Some((row, state.people.get(row.person)?)));
     let people = people.map(|(row, person)| {
-        let holds: Vec<String> = row.holds.iter().map(|hold| shown(hold.subject.id_text(state))).collect();
+        // By name, and what is over as past (D18).
+        let held = |hold: &Hold| {
+            let named = text.named(state, hold.subject);
+            let over = overview.over_since(hold.subject).map(|day| text.ended_on(day));
+            escaped(&over.map_or(named.clone(), |ended| text.labelled(&named, &ended)))
+        };
+        let holds: Vec<String> = row.holds.iter().map(held).collect();
         vec![shown(&person.name), shown(person.email.as_deref().unwrap_or_default()), text.list(&holds)]
     });
     let columns = [text.handover_name(), text.handover_email(), text.handover_holds()];

@@ -3,8 +3,10 @@
 use std::collections::HashSet;
 
 use super::{Asked, Exported, Format, Keys};
+use crate::domain::Thing;
 use crate::domain::folded::folded;
 use crate::domain::software::KeyKind;
+use crate::domain::usable::no_use;
 use crate::text::Text;
 
 /// Such lists, as they are exported.
@@ -19,6 +21,25 @@ pub const FORMAT: Format = Format {
     no_document: Some(|text| text.export_is_no_document("maks")),
     what_if: Text::export_is_what_if,
 };
+
+/// What is to be said of it: which keys are of no use any more, as whoever looks one up is told, and which were left out.
+#[must_use]
+pub fn told(asked: Asked<'_>) -> Vec<String> {
+    let keys = asked.overview.keys.iter().filter_map(|row| {
+        let key = asked.state.software.get(row.benefit)?.keys.get(row.key)?;
+        (key.kind == KeyKind::Mak && !key.key.is_blank()).then_some((Thing::Key(row.benefit, row.key), key))
+    });
+    let (out, inside): (Vec<_>, Vec<_>) = keys.partition(|(_, key)| key.blocked);
+    let of_no_use = inside.into_iter().filter_map(|(thing, key)| {
+        let why = no_use(asked.state, asked.overview, thing)?;
+        Some(asked.text.no_use(key.id.as_str(), why))
+    });
+    let mut told: Vec<String> = of_no_use.collect();
+    if !out.is_empty() {
+        told.push(asked.text.export_left_out(out.iter().map(|(_, key)| key.id.as_str())));
+    }
+    told
+}
 
 /// Keys of kind `mak` that are not blocked, each once (D17), in the order of the file.
 fn export(asked: Asked<'_>) -> Exported {

@@ -13,60 +13,99 @@ const LONG: usize = 7;
 pub(super) struct Conflict {
     /// The byte of the text at which the first one begins.
     pub(super) at: usize,
-    /// Its lines, from 1.
+    /// Its lines, from 1; one line where only that is left of it.
     pub(super) lines: (usize, usize),
     /// How many more there are.
     pub(super) more: usize,
 }
 
-/// The first unresolved merge, and the text without the markers and without the other side of each: as long as it was, so
-/// that places hold.
+/// The first unresolved merge, or line that is left of one, and the text without the markers and without the other side of
+/// each: as long as it was, so that places hold.
 pub(super) fn resolved(text: &str) -> Option<(Conflict, String)> {
     // Hardly any file has one: nothing is read twice.
-    let marks =
-        |text: &str| text.starts_with("<<<<<<<") || memchr::memmem::find(text.as_bytes(), b"\n<<<<<<<").is_some();
-    if !marks(text) {
+    let stands = |mark: &str| {
+        text.starts_with(mark.trim_start()) || memchr::memmem::find(text.as_bytes(), mark.as_bytes()).is_some()
+    };
+    if !["\n<<<<<<<", "\n|||||||", "\n=======", "\n>>>>>>>"].into_iter().any(stands) {
         return None;
     }
-    let texts = long_texts(text);
-    let quoted = |at: usize| texts.get(texts.partition_point(|own| own.1 <= at)).is_some_and(|own| own.0 < at);
-    let (mut first, mut count) = (None, 0);
+    let marks = marks(text);
+    let mut found: Vec<Found> = Vec::new();
+    let mut left = marks.as_slice();
+    while let Some((first, rest)) = left.split_first() {
+        let whole = whole(left);
+        let taken = whole.as_ref().map_or(0, |whole| whole.marks - 1);
+        found.push(whole.map_or_else(|| Found::left(first), |whole| whole.found));
+        left = rest.get(taken..).unwrap_or_default();
+    }
+    let first = found.first()?;
+    let conflict = Conflict { at: first.at, lines: first.lines, more: found.len() - 1 };
     let mut kept = String::with_capacity(text.len());
-    let mut side = Side::Neither;
-    let (mut at, mut begun) = (0, (0, 0));
+    let mut drops = found.iter().flat_map(|found| &found.drops).peekable();
     for (number, line) in (1..).zip(text.split_inclusive('\n')) {
-        let mark = if quoted(at) { None } else { mark(line) };
-        let (next, drops) = match (side, mark) {
-            (Side::Neither, Some('<')) => {
-                begun = (at, number);
-                (Side::Ours, true)
-            }
-            (Side::Ours, Some('|')) => (Side::Base, true),
-            (Side::Ours | Side::Base, Some('=')) => (Side::Theirs, true),
-            (Side::Theirs, Some('>')) => {
-                count += 1;
-                first.get_or_insert((begun.0, (begun.1, number)));
-                (Side::Neither, true)
-            }
-            (side, _) => (side, matches!(side, Side::Base | Side::Theirs)),
-        };
-        side = next;
-        kept.push_str(&if drops { blank(line) } else { Cow::Borrowed(line) });
-        at += line.len();
+        while drops.next_if(|(_, to)| *to < number).is_some() {}
+        let dropped = drops.peek().is_some_and(|(from, _)| *from <= number);
+        kept.push_str(&if dropped { blank(line) } else { Cow::Borrowed(line) });
     }
-    // One that never ends is none: what stands there is said as it is.
-    if side != Side::Neither {
-        return None;
-    }
-    first.map(|(at, lines)| (Conflict { at, lines, more: count - 1 }, kept))
+    Some((conflict, kept))
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Side {
-    Neither,
-    Ours,
-    Base,
-    Theirs,
+/// A line that is a marker.
+#[derive(Debug, Clone, Copy)]
+struct Mark {
+    letter: char,
+    /// The byte at which it begins.
+    at: usize,
+    line: usize,
+}
+
+/// A merge, or what is left of one.
+#[derive(Debug)]
+struct Found {
+    at: usize,
+    lines: (usize, usize),
+    /// The lines that are not read, from and to.
+    drops: Vec<(usize, usize)>,
+}
+
+impl Found {
+    /// A marker that somebody forgot.
+    fn left(mark: &Mark) -> Self {
+        Self { at: mark.at, lines: (mark.line, mark.line), drops: vec![(mark.line, mark.line)] }
+    }
+}
+
+/// A merge with both sides, and of how many markers it is.
+struct Whole {
+    found: Found,
+    marks: usize,
+}
+
+/// The merge that the first of these markers begins.
+fn whole(marks: &[Mark]) -> Option<Whole> {
+    let first = marks.first().filter(|mark| mark.letter == '<')?;
+    let mut rest = marks.iter().skip(1).peekable();
+    let base = rest.next_if(|mark| mark.letter == '|');
+    let theirs = rest.next().filter(|mark| mark.letter == '=')?;
+    let last = rest.next().filter(|mark| mark.letter == '>')?;
+    let other = base.unwrap_or(theirs);
+    let drops = vec![(first.line, first.line), (other.line, last.line)];
+    let found = Found { at: first.at, lines: (first.line, last.line), drops };
+    Some(Whole { found, marks: if base.is_some() { 4 } else { 3 } })
+}
+
+/// The lines that are markers, but for those in texts of several lines.
+fn marks(text: &str) -> Vec<Mark> {
+    let texts = long_texts(text);
+    let quoted = |at: usize| texts.get(texts.partition_point(|own| own.1 <= at)).is_some_and(|own| own.0 < at);
+    let mut at = 0;
+    let lines = (1..).zip(text.split_inclusive('\n')).filter_map(|(line, own)| {
+        let begins = at;
+        at += own.len();
+        let letter = mark(own)?;
+        (!quoted(begins)).then_some(Mark { letter, at: begins, line })
+    });
+    lines.collect()
 }
 
 /// The letter of which a marker consists, if the line is one.

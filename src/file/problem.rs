@@ -88,7 +88,7 @@ pub enum ProblemKind {
     },
     /// A merge of git was left unresolved.
     Conflict {
-        /// The lines from its first marker to its last.
+        /// The lines from its first marker to its last; one line twice where only that marker is left of it.
         lines: (usize, usize),
         /// How many more there are.
         more: usize,

@@ -35,7 +35,7 @@ pub(super) fn report(block: &str, errors: &[Error], faults: &mut Faults<'_>) {
         .any(|(_, message)| message.starts_with("unclosed array,") || message.starts_with("unclosed inline"));
     // The line of the last fault, and where that was.
     let mut last: Option<Range<usize>> = None;
-    for (span, message) in found {
+    for (mut span, message) in found {
         if faults.is_full() {
             break;
         }
@@ -63,8 +63,12 @@ pub(super) fn report(block: &str, errors: &[Error], faults: &mut Faults<'_>) {
         }
         structure |= fault.loses_fields();
         last = Some(line_of(block, at));
-        let found = quoted(block, at, &span, &fault);
         let value = matches!(fault, Syntax::Unquoted | Syntax::BadDate | Syntax::BadNumber);
+        if value && let Some(begins) = whole_value(block, at) {
+            // Of a day in another order the parser takes a part for a number.
+            (at, span.start) = (begins, begins);
+        }
+        let found = quoted(block, at, &span, &fault);
         match field_at(block, at).and_then(|of| Some((of.name, of.wanted()?))).filter(|(_, own)| *own != Shape::Text) {
             Some((field, wanted)) if value => faults.error(at, ProblemKind::NoValue { field, wanted, found }),
             _ => faults.error(at, ProblemKind::Syntax { fault, found }),
@@ -218,6 +222,14 @@ fn field_at(block: &str, at: usize) -> Option<FieldAt> {
         }
     }
     Some(FieldAt { name: known?, shapes, listed })
+}
+
+/// Where the value begins in whose middle something wrong stands.
+fn whole_value(block: &str, at: usize) -> Option<usize> {
+    let before = block.get(line_of(block, at).start..at)?;
+    let begins = before.rfind([' ', '\t', '=', ',', '[', '{', '"', '\'']).map_or(0, |own| own + 1);
+    let part = before.get(begins..)?;
+    (!part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')).then(|| at - part.len())
 }
 
 /// What stands at a fault, where it may be shown: nothing of the table of a key or token, and nothing of a line, or its

@@ -32,6 +32,13 @@ plain! {
 }
 
 impl Text {
+    /// What a record belongs to was said by an option, of one that is no part; `offer`: whether it has an offer.
+    #[must_use]
+    pub fn cli_no_whole(&self, kind: Kind, offer: bool) -> String {
+        let offer = if offer { "yes" } else { "no" };
+        say!(self, "cli-no-whole", kind = self.kind_one(kind), offer = offer)
+    }
+
     /// Nothing is written with this option.
     #[must_use]
     pub fn cli_refuses_to_write(&self, option: &str) -> String {

@@ -1,8 +1,9 @@
 //! Sentences of `diff`: one change each, without its day.
 
 use super::{Text, own, plain, said, say};
+use crate::domain::deadline::DeadlineKind;
 use crate::domain::diff::{DiffItem, Difference, Figure, Reading};
-use crate::domain::overview::Status;
+use crate::domain::overview::{Overview, Status};
 use crate::domain::{Date, Id, State};
 
 plain! {
@@ -18,11 +19,19 @@ impl Text {
         say!(self, "diff-backwards", from = own(from), to = own(to))
     }
 
-    /// A change, with what was before.
+    /// A change, with what was before, as told on the day of the overview: what came to an end with an offer that is lapsed
+    /// then did so (D18).
     #[must_use]
-    pub fn difference(&self, state: &State, item: &DiffItem<'_>) -> String {
+    pub fn difference(&self, state: &State, told: &Overview, item: &DiffItem<'_>) -> String {
         let thing = said(self.named(state, item.subject));
+        let over = told.over_since(item.subject).is_some_and(|last| item.date <= last);
         match &item.what {
+            Difference::Deadline(deadline) if over && deadline.kind == DeadlineKind::GraceEnds => {
+                say!(self, "diff-grace-ended", thing = thing)
+            }
+            Difference::Deadline(deadline) if over && deadline.kind == DeadlineKind::ContractEnds => {
+                say!(self, "diff-contract-ended", thing = thing)
+            }
             Difference::Deadline(deadline) => self.deadline(state, deadline),
             Difference::Status { from, to } => {
                 let status = |status: Option<Status>| {

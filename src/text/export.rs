@@ -157,6 +157,14 @@ impl Text {
         say!(self, "export-keys", path = self.path(path), count = count)
     }
 
+    /// Which keys are not in a list of keys, since Microsoft blocked them (R30).
+    #[must_use]
+    pub fn export_left_out<'a>(&self, ids: impl Iterator<Item = &'a str>) -> String {
+        let ids: Vec<&str> = ids.collect();
+        let count = ids.len();
+        say!(self, "export-left-out", names = said(self.shown_all(ids)), count = count)
+    }
+
     /// A packet was written to a file.
     #[must_use]
     pub fn export_packet_written(&self, path: &str) -> String {

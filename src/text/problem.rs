@@ -16,8 +16,12 @@ impl Text {
             ProblemKind::NotUtf8 { byte } => say!(self, "problem-not-utf8", byte = format!("0x{byte:02X}")),
             ProblemKind::Syntax { fault, found } => self.syntax(fault, found.as_ref()),
             ProblemKind::Conflict { lines: (first, last), more } => {
-                let (first, last) = (own(first), own(last));
-                say!(self, "problem-conflict", first = first, last = last, more = *more)
+                let (left, first, last) = (first == last, own(first), own(last));
+                if left {
+                    say!(self, "problem-conflict-left", line = first, more = *more)
+                } else {
+                    say!(self, "problem-conflict", first = first, last = last, more = *more)
+                }
             }
             ProblemKind::PartTooLarge { megabytes } => {
                 say!(self, "problem-part-too-large", megabytes = own(megabytes))

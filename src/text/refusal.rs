@@ -23,17 +23,35 @@ impl Text {
         say!(self, "refused-needed", fields = said(self.list(&names)))
     }
 
+    /// Fields are missing that others stand together with.
+    #[must_use]
+    pub fn partly(&self, fields: &[Field]) -> String {
+        let names: Vec<String> = fields.iter().map(|field| self.field_in_file(*field)).collect();
+        say!(self, "refused-partly", fields = said(self.list(&names)), count = fields.len())
+    }
+
     /// A field by its label and by its name in the file.
     #[must_use]
     pub fn field_in_file(&self, field: Field) -> String {
         say!(self, "field-in-file", label = self.field(field), name = field.as_word())
     }
 
+    /// Nothing, or nothing of a kind, has the id that was typed.
+    #[must_use]
+    pub fn no_record(&self, kind: Option<Kind>, typed: &str) -> String {
+        match kind {
+            Some(kind) => say!(self, "refused-unknown-kind", id = typed, none = self.kind_none(kind)),
+            None => say!(self, "refused-unknown", id = typed),
+        }
+    }
+
     /// A control character in what was typed.
     pub(crate) fn control(&self, found: &Control) -> String {
         let (at, item) = (own(found.at), found.item.unwrap_or(0));
         let code = said(format!("U+{:04X}", u32::from(found.letter)));
-        say!(self, "refused-control", field = self.field(found.field), at = at, item = item, code = code)
+        let is_control = found.letter.is_control();
+        let sort = if is_control { "control" } else { "line" };
+        say!(self, "refused-control", field = self.field(found.field), at = at, item = item, code = code, sort = sort)
     }
 
     /// What was named twice in a list, and counts once; nothing where nothing was.
@@ -51,7 +69,10 @@ impl Text {
             Unfit::Needed if field == Field::Hours => say!(self, "refused-needed-hours"),
             Unfit::Needed => self.needed(&[field]),
             Unfit::Digits => say!(self, "refused-digits", field = self.field(field)),
-            Unfit::Partly => say!(self, "refused-partly", field = self.field(field)),
+            Unfit::Partly => self.partly(&[field]),
+            Unfit::NoSuchField if field == Field::Dismissed => {
+                say!(self, "refused-no-dates", kind = self.kind_one(kind))
+            }
             Unfit::NoSuchField => {
                 let known = kind.specs().iter().filter(|spec| spec.is_plain()).map(|spec| spec.field.as_word());
                 let known = self.list(known);

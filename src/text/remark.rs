@@ -75,6 +75,12 @@ impl Text {
 
     /// Nobody is called so.
     #[must_use]
+    pub fn meant_several_seats(&self, word: &str, count: usize) -> String {
+        say!(self, "meant-several-seats", word = word, count = count)
+    }
+
+    /// That nobody is called so.
+    #[must_use]
     pub fn meant_no_person(&self, word: &str) -> String {
         say!(self, "meant-no-person", word = word)
     }

@@ -25,6 +25,24 @@ plain! {
 }
 
 impl Text {
+    /// A file that was named for a key has none.
+    #[must_use]
+    pub fn cli_key_none_in(&self, path: &str) -> String {
+        say!(self, "cli-key-none-in", path = self.path(path))
+    }
+
+    /// Where a key comes from was said of what has none.
+    #[must_use]
+    pub fn cli_no_key_field(&self) -> String {
+        say!(self, "cli-no-key-field")
+    }
+
+    /// Several keys came where one is recorded.
+    #[must_use]
+    pub fn cli_keys_several(&self, count: usize) -> String {
+        say!(self, "cli-keys-several", count = count)
+    }
+
     /// Why there is no key to use.
     #[must_use]
     pub fn no_key(&self, none: NoKey) -> String {

@@ -169,7 +169,7 @@ const WRONG: [(&str, &str); 13] = [
         "check --warn soon",
         "error: invalid value 'soon' for '--warn <DAYS>': a whole number from 0 to 3660 is wanted here\n",
     ),
-    ("check --left -1", "error: unexpected argument '-1' found\n"),
+    ("check --left -1", "error: invalid value '-1' for '--left <N>': "),
     ("--today 2021-13-01 check", "error: invalid value '2021-13-01' for '--today <DATE>': "),
 ];
 

@@ -39,7 +39,7 @@ fn attributes(kind: ActKind) -> (BTreeSet<String>, BTreeSet<String>) {
     let typed = kind.questions().iter().filter(|own| own.typed != Typed::Never).map(|own| own.name);
     let arguments = typed.chain([kind.target(), "help", "cli", "example"]).map(str::to_owned);
     let must = arguments.chain(kind.variants().iter().map(|of| variant("did", of))).collect();
-    let may = ["about", "asks", "done", "named", "undone"].map(str::to_owned).into_iter();
+    let may = ["about", "asks", "done", "named", "unchanged", "undone"].map(str::to_owned).into_iter();
     let asked = kind.questions().iter().filter(|own| own.asked).map(|own| format!("asked-{}", own.field.as_word()));
     let may = may.chain(asked);
     let of_variants = kind.variants().iter().flat_map(|of| [variant("unchanged", of), variant("done", of)]);

@@ -1142,6 +1142,11 @@ problem-conflict = unresolved merge, lines { $first } to { $last }{ $more ->
     [one] , and one more below
    *[other] , and { $more } more below
 }; keep what is right and delete the lines with <<<<<<<, ======= and >>>>>>>
+problem-conflict-left = what is left of an unresolved merge, line { $line }{ $more ->
+    [0] {""}
+    [one] , and one more below
+   *[other] , and { $more } more below
+}; look whether both sides still stand there, keep what is right and delete the lines with <<<<<<<, |||||||, ======= and >>>>>>>
 problem-part-too-large = more than { $megabytes } MB that belong together cannot be read; put each record into a table of its own
 problem-gave-up = too much is wrong from here on; nothing after this was read
 problem-more = { $count ->
@@ -1450,14 +1455,21 @@ refused-needed = { $fields } must be there.
 field-in-file = { $label } (`{ $name }`)
 refused-needed-hours = A case of advisory hours must say how many hours it took (`hours`).
 refused-as-of = As of { $on }: { $reason }
-refused-partly = Seats, end and the day they stood so stand together: { $field } is missing.
+refused-partly = Seats, end and the day they stood so stand together: { $fields } { $count ->
+    [one] is
+   *[other] are
+} missing.
 refused-no-such-field = { CAPITAL($kind) } has no { $field }. It has { $known }.
+refused-no-dates = { CAPITAL($kind) } has no dates of its own, so there is none to dismiss.
 refused-parts = { $field } must have { $needed }.
 refused-value = { $field } takes { $takes }.
 refused-control = Character { $at } of { $field }{ $item ->
     [0] {""}
    *[other] , item { $item },
-} is a control character ({ $code }), which is never written into the file: leave it out.
+} is { $sort ->
+    [line] a line end
+   *[control] a control character
+} ({ $code }), which is never written into the file: leave it out.
 refused-referred-to = { $by } { $count ->
     [one] refers
    *[other] refer
@@ -1845,6 +1857,13 @@ cli-which-benefit = which benefit: name its tab
 key-as-query = this could be a key or a piece of one, which is never taken from an argument, where other users could see it: mpn key --tail LAST5 finds a key by its last five characters
 cli-key-as-argument = a key is never taken from an argument, where other users could see it: leave it out to be asked, or use --key-from FILE (- is standard input)
 cli-key-missing = no key came on standard input: name a file that holds it with --key-from FILE, or pipe it in
+cli-key-none-in = { $path } is empty: it must hold the key
+cli-no-key-field = --key-from and --as-is are for the field key: leave them out here
+cli-no-whole = { $kind } is no part of another record: leave out --to{ $offer ->
+    [yes] ; its offer is said with enrollment=ID
+   *[no] {""}
+}
+cli-keys-several = these are { $count } keys, and each is a record of its own: give one at a time, or take them all in with mpn import FILE
 cli-key-prompt = Key (hidden):{" "}
 cli-field-value = say fields as FIELD=VALUE; there are { $fields }
 cli-of-field = `{ $name }`: { $sentence }
@@ -2346,6 +2365,10 @@ export-keys = { $path } has { $count ->
     [one] 1 key
    *[other] { $count } keys
 }: whoever can read it can use them
+export-left-out = { $count ->
+    [one] { $names } is left out: Microsoft blocked it (R30).
+   *[other] { $names } are left out: Microsoft blocked them (R30).
+}
 export-packet-written = { $path } has what support asks; fill in what is left blank
 export-is-none = { $path } is no export of { $word }: --force writes over such ones only
 export-is-no-document = { $word } is no JSON document: leave out --json, or write it to a file with --output
@@ -2425,6 +2448,8 @@ cli-diff-from = Changes after this day
 cli-diff-to = Up to this day, included
 diff-backwards = { $from } is after { $to }: write the earlier day first, mpn diff { $to } { $from }
 diff-status = { $thing }: { $to } (was { $from })
+diff-grace-ended = last day of use of { $thing }
+diff-contract-ended = contract of { $thing } ended
 diff-new = { $thing }: { $to } (new)
 diff-used = { $thing }: { $to } used (was { $from })
 diff-seats = { $thing }: { $to ->
@@ -2523,12 +2548,14 @@ refused-not-held = { $person ->
     }
 } ({ $rule }).
 refused-needs-no-enabling = Advisory hours need no enabling (R51).
-refused-enabled-already = It is enabled since { $on } (R48): a wrong Access ID or Contract ID is corrected as a field of the record.
+refused-enabled-already = It is enabled since { $on } (R48): a wrong Access ID or Contract ID is corrected as a field of the record, with { KEY("change") } on the dashboard or mpn set ID access_id NUMBER.
 refused-not-enabled = The benefit must be enabled first (R48).
 refused-none-left = { $left } of { $quantity } left, { $asked } asked: not enough ({ $rule }).
 refused-case-known = That case is on record already, and each counts once (R59).
+refused-no-hours = A case of this benefit counts as one, and has no hours (R50): leave the hours out; hours are taken of advisory hours only (R51).
 refused-case-unknown = { $count ->
     [0] No case of it is open on record
+    [one] There is no such open case on record; open is { $names }
    *[other] There is no such open case on record; open are { $names }
 } (R59).
 refused-machine-unknown = { $count ->
@@ -2687,7 +2714,8 @@ act-signed-in = signed in
     .cli = Record that the holder of a seat signed in
     .about = that its holder has signed in, which makes the seat valid (R44)
     .done = { $name }: its holder signed in on { $on }, so it is valid (R44).
-    .seat = The id of the seat
+    .seat = The id of the seat, or of a benefit of which one person holds a seat
+    .person = Who holds it: an id, a name or an address; finds the seat of a benefit
     .example = mpn signed-in vs-3
 act-left = leaves
     .help = a person leaves: takes back what can be
@@ -2826,6 +2854,7 @@ act-dismiss = dismiss a date
     .id = The id of the thing that has the date
     .kind = Which of its dates, by what happens on it
     .date = Which of its dates, by its day
+    .unchanged = It is off already: { date-kind } ({ $date }) was dismissed on { $on }.
     .example = mpn dismiss ems-16 --kind benefit-expiry
 act-recorded = recorded
 
@@ -3362,6 +3391,7 @@ no-use-short = { $why ->
 
 ## What the words of an act mean
 meant-several = { $word } stands for { $count } keys: say which by its id.
+meant-several-seats = { $count } seats of { $word } are held: say which by its id, or whose it is.
 meant-none-fits = none of the { $count } keys of { $word } fits: say one by its id, to hear what stands against it.
 meant-no-person = there is nobody with the id, the name or the address { $word }.
 meant-several-people = { $word } fits { $count } people: say which by the id.

@@ -1133,6 +1133,11 @@ problem-conflict = fusion non résolue, lignes { $first } à { $last }{ $more ->
     [one] , et une autre plus bas
    *[other] , et { $more } autres plus bas
 } ; gardez ce qui est juste et supprimez les lignes avec <<<<<<<, ======= et >>>>>>>
+problem-conflict-left = reste d’une fusion non résolue, ligne { $line }{ $more ->
+    [0] {""}
+    [one] , et un autre plus bas
+   *[other] , et { $more } autres plus bas
+} ; regardez si les deux côtés y sont encore, gardez ce qui est juste et supprimez les lignes avec <<<<<<<, |||||||, ======= et >>>>>>>
 problem-part-too-large = plus de { $megabytes } Mo d’un seul tenant ne peuvent pas être lus ; donnez à chaque fiche une table à elle
 problem-gave-up = trop de choses sont fausses à partir d’ici ; rien de ce qui suit n’a été lu
 problem-more = { $count ->
@@ -1439,14 +1444,21 @@ refused-needed = Il manque : { $fields }.
 field-in-file = { $label } (`{ $name }`)
 refused-needed-hours = Un incident d’heures de conseil doit indiquer combien d’heures il a pris (`hours`).
 refused-as-of = Au { $on } : { $reason }
-refused-partly = Les sièges, la fin et le jour de cet état vont ensemble : il manque { $field }.
+refused-partly = Les sièges, la fin et le jour de cet état vont ensemble : { $count ->
+    [one] il manque { $fields }
+   *[other] il manque { $fields }
+}.
 refused-no-such-field = { CAPITAL($kind) } n’a pas de champ { $field }. Les champs sont { $known }.
+refused-no-dates = { CAPITAL($kind) } n’a pas de dates propres : il n’y en a aucune à écarter.
 refused-parts = { $field } doit avoir { $needed }.
 refused-value = { $field } demande { $takes }.
 refused-control = { $field } : le caractère { $at }{ $item ->
     [0] {""}
    *[other] , élément { $item },
-} est un caractère de contrôle ({ $code }), qui n’est jamais écrit dans le fichier : retirez-le.
+} est { $sort ->
+    [line] une fin de ligne ({ $code }), qui n’est jamais écrite dans le fichier : retirez-la.
+   *[control] un caractère de contrôle ({ $code }), qui n’est jamais écrit dans le fichier : retirez-le.
+}
 refused-referred-to = { $by } { $count ->
     [one] y fait référence
    *[other] y font référence
@@ -1840,6 +1852,13 @@ cli-which-benefit = quel avantage : nommez son onglet
 key-as-query = cela pourrait être une clé ou un morceau d’une clé, qui n’est jamais prise en argument, là où d’autres utilisateurs pourraient la voir : mpn key --tail LAST5 trouve une clé par ses cinq derniers caractères
 cli-key-as-argument = une clé n’est jamais prise en argument, là où d’autres utilisateurs pourraient la voir : omettez-la pour qu’elle soit demandée, ou utilisez --key-from FILE (- est l’entrée standard)
 cli-key-missing = aucune clé n’est arrivée sur l’entrée standard : indiquez un fichier qui la contient avec --key-from FILE, ou envoyez-la par un tube
+cli-key-none-in = { $path } est vide : le fichier doit contenir la clé
+cli-no-key-field = --key-from et --as-is valent pour le champ key : omettez-les ici
+cli-no-whole = { $kind } ne fait pas partie d’une autre fiche : omettez --to{ $offer ->
+    [yes] {""} ; son offre se donne par enrollment=ID
+   *[no] {""}
+}
+cli-keys-several = voici { $count } clés, et chacune est une fiche à elle : donnez-en une à la fois, ou reprenez-les toutes avec mpn import FILE
 cli-key-prompt = Clé (masquée) :{" "}
 cli-field-value = donnez les champs sous la forme FIELD=VALUE ; il y a { $fields }
 cli-of-field = `{ $name }` : { $sentence }
@@ -2339,6 +2358,10 @@ export-keys = { $path } contient { $count ->
     [one] { $count } clé
    *[other] { $count } clés
 } : qui peut le lire peut s’en servir
+export-left-out = { $count ->
+    [one] { $names } est omise : Microsoft a bloqué cette clé (R30).
+   *[other] { $names } sont omises : Microsoft a bloqué ces clés (R30).
+}
 export-packet-written = { $path } contient ce que demande le support ; complétez ce qui est resté vide
 export-is-none = { $path } n’est pas un export { $word } : --force n’écrase que ceux-là
 export-is-no-document = { $word } n’est pas un document JSON : omettez --json, ou écrivez dans un fichier avec --output
@@ -2418,6 +2441,8 @@ cli-diff-from = Les changements après ce jour
 cli-diff-to = Jusqu’à ce jour, compris
 diff-backwards = { $from } est après { $to } : écrivez d’abord le jour le plus ancien, mpn diff { $to } { $from }
 diff-status = { $thing } : { $to } (avant : { $from })
+diff-grace-ended = { $thing } : dernier jour d’utilisation
+diff-contract-ended = { $thing } : fin du contrat
 diff-new = { $thing } : { $to } (nouveau)
 diff-used = { $thing } : utilisation { $to } (avant : { $from })
 diff-seats = { $thing } : sièges { $to } (avant : { $from })
@@ -2503,10 +2528,11 @@ refused-not-held = { $person ->
     }
 } ({ $rule }).
 refused-needs-no-enabling = Les heures de conseil n’ont pas à être mises en service (R51).
-refused-enabled-already = En service depuis le { $on } (R48) : un ID d’accès ou un ID de contrat erroné se corrige comme champ de la fiche.
+refused-enabled-already = En service depuis le { $on } (R48) : un ID d’accès ou un ID de contrat erroné se corrige comme champ de la fiche, avec { KEY("change") } dans le tableau de bord ou mpn set ID access_id NUMÉRO.
 refused-not-enabled = L’avantage doit d’abord être mis en service (R48).
 refused-none-left = Reste { $left } sur { $quantity }, demandé { $asked } : pas assez ({ $rule }).
 refused-case-known = Cet incident est déjà consigné, et chacun compte une seule fois (R59).
+refused-no-hours = Un incident de cet avantage compte pour un et n’a pas d’heures (R50) : omettez les heures ; seules les heures de conseil se comptent en heures (R51).
 refused-case-unknown = { $count ->
     [0] Aucun de ses incidents consignés n’est ouvert
     [one] Aucun incident ouvert de ce numéro n’est consigné ; est ouvert { $names }
@@ -2668,7 +2694,8 @@ act-signed-in = connexion du titulaire
     .cli = Consigner que le titulaire d’un siège s’est connecté
     .about = que son titulaire s’est connecté, ce qui rend le siège valide (R44)
     .done = { $name } : connexion du titulaire le { $on }, le siège est donc valide (R44).
-    .seat = L’id du siège
+    .seat = L’id du siège, ou d’un avantage dont une seule personne détient un siège
+    .person = Son titulaire : un id, un nom ou une adresse ; trouve le siège d’un avantage
     .example = mpn signed-in vs-3
 act-left = départ
     .help = une personne part : reprend ce qui peut l’être
@@ -2807,6 +2834,7 @@ act-dismiss = écarter une date
     .id = L’id de l’élément qui a la date
     .kind = Laquelle de ses dates, d’après ce qui s’y passe
     .date = Laquelle de ses dates, d’après son jour
+    .unchanged = C’est déjà écarté : { date-kind } ({ $date }), le { $on }.
     .example = mpn dismiss ems-16 --kind benefit-expiry
 act-recorded = consigné
 
@@ -3337,6 +3365,7 @@ no-use-short = { $why ->
 
 ## What the words of an act mean
 meant-several = { $word } désigne { $count } clés : dites laquelle par son id.
+meant-several-seats = { $count } sièges de { $word } ont un titulaire : dites lequel par son id, ou de qui il s’agit.
 meant-none-fits = aucune des { $count } clés ({ $word }) ne convient : nommez-en une par son id pour savoir ce qui s’y oppose.
 meant-no-person = personne n’a l’id, le nom ou l’adresse { $word }.
 meant-several-people = { $word } désigne { $count } personnes : dites laquelle par son id.

@@ -1135,6 +1135,11 @@ problem-conflict = onopgeloste samenvoeging, regels { $first } tot en met { $las
     [one] , en verderop nog een
    *[other] , en verderop nog { $more }
 }; behoud wat klopt en verwijder de regels met <<<<<<<, ======= en >>>>>>>
+problem-conflict-left = wat er over is van een onopgeloste samenvoeging, regel { $line }{ $more ->
+    [0] {""}
+    [one] , en verderop nog een
+   *[other] , en verderop nog { $more }
+}; kijk of beide kanten er nog staan, behoud wat klopt en verwijder de regels met <<<<<<<, |||||||, ======= en >>>>>>>
 problem-part-too-large = meer dan { $megabytes } MB aan één stuk kan niet worden gelezen; geef elk record een eigen tabel
 problem-gave-up = vanaf hier klopt er te veel niet; wat hierna komt, is niet gelezen
 problem-more = { $count ->
@@ -1443,14 +1448,21 @@ refused-needed = { $fields }: verplicht.
 field-in-file = { $label } (`{ $name }`)
 refused-needed-hours = Een ticket van adviesuren moet zeggen hoeveel uren het kostte (`hours`).
 refused-as-of = Op { $on }: { $reason }
-refused-partly = Plaatsen, einde en de dag waarop dat zo was, horen bij elkaar: { $field } ontbreekt.
+refused-partly = Plaatsen, einde en de dag waarop dat zo was, horen bij elkaar: { $fields } { $count ->
+    [one] ontbreekt
+   *[other] ontbreken
+}.
 refused-no-such-field = { CAPITAL($kind) } heeft geen { $field }. De velden zijn { $known }.
+refused-no-dates = { CAPITAL($kind) } heeft geen eigen datums, dus is er geen om te negeren.
 refused-parts = { $field } moet { $needed } hebben.
 refused-value = { $field } verwacht { $takes }.
 refused-control = Teken { $at } van { $field }{ $item ->
     [0] {""}
    *[other] , onderdeel { $item },
-} is een besturingsteken ({ $code }), dat nooit in het bestand wordt geschreven: laat het weg.
+} is een { $sort ->
+    [line] regeleinde
+   *[control] besturingsteken
+} ({ $code }), dat nooit in het bestand wordt geschreven: laat het weg.
 refused-referred-to = { $by } { $count ->
     [one] verwijst
    *[other] verwijzen
@@ -1841,6 +1853,13 @@ cli-which-benefit = welk voordeel: noem het tabblad ervan
 key-as-query = dit zou een sleutel of een stuk ervan kunnen zijn, en die wordt nooit als argument aangenomen, waar andere gebruikers die kunnen zien: mpn key --tail LAST5 vindt een sleutel met de laatste vijf tekens
 cli-key-as-argument = een sleutel wordt nooit als argument aangenomen, waar andere gebruikers die kunnen zien: laat die weg om ernaar gevraagd te worden, of gebruik --key-from FILE (- is de standaardinvoer)
 cli-key-missing = er kwam geen sleutel op de standaardinvoer: noem met --key-from FILE een bestand dat de sleutel bevat, of stuur de sleutel door een pipe
+cli-key-none-in = { $path } is leeg: er moet de sleutel in staan
+cli-no-key-field = --key-from en --as-is horen bij het veld key: laat ze hier weg
+cli-no-whole = { $kind } is geen deel van een ander record: laat --to weg{ $offer ->
+    [yes] ; de aanbieding geeft u op met enrollment=ID
+   *[no] {""}
+}
+cli-keys-several = dit zijn { $count } sleutels, en elke sleutel is een eigen record: geef er één tegelijk, of neem ze allemaal op met mpn import FILE
 cli-key-prompt = Sleutel (verborgen):{" "}
 cli-field-value = geef velden op als FIELD=VALUE; er zijn { $fields }
 cli-of-field = `{ $name }`: { $sentence }
@@ -2342,6 +2361,10 @@ export-keys = { $path } bevat { $count ->
     [one] 1 sleutel
    *[other] { $count } sleutels
 }: wie het bestand kan lezen, kan gebruiken wat erin staat
+export-left-out = { $count ->
+    [one] { $names } is weggelaten: Microsoft heeft die sleutel geblokkeerd (R30).
+   *[other] { $names } zijn weggelaten: Microsoft heeft die sleutels geblokkeerd (R30).
+}
 export-packet-written = { $path } bevat wat de ondersteuning vraagt; vul in wat leeg is gelaten
 export-is-none = { $path } is geen export van { $word }: --force overschrijft alleen zulke exports
 export-is-no-document = { $word } is geen JSON-document: laat --json weg, of schrijf naar een bestand met --output
@@ -2421,6 +2444,8 @@ cli-diff-from = Wijzigingen na deze dag
 cli-diff-to = Tot en met deze dag
 diff-backwards = { $from } is na { $to }: schrijf de vroegste dag eerst, mpn diff { $to } { $from }
 diff-status = { $thing }: { $to } (was { $from })
+diff-grace-ended = laatste gebruiksdag van { $thing }
+diff-contract-ended = contract van { $thing } is geëindigd
 diff-new = { $thing }: { $to } (nieuw)
 diff-used = { $thing }: { $to } gebruikt (was { $from })
 diff-seats = { $thing }: { $to } plaatsen (was { $from })
@@ -2507,12 +2532,14 @@ refused-not-held = { $person ->
     }
 } ({ $rule }).
 refused-needs-no-enabling = Adviesuren hoeven niet te worden ingeschakeld (R51).
-refused-enabled-already = Het is sinds { $on } ingeschakeld (R48): een verkeerde toegangs-id of contract-id corrigeert u als veld van het record.
+refused-enabled-already = Het is sinds { $on } ingeschakeld (R48): een verkeerde toegangs-id of contract-id corrigeert u als veld van het record, met { KEY("change") } op het dashboard of mpn set ID access_id NUMMER.
 refused-not-enabled = Het voordeel moet eerst worden ingeschakeld (R48).
 refused-none-left = { $left } van { $quantity } over, { $asked } gevraagd: niet genoeg ({ $rule }).
 refused-case-known = Dat ticket is al vastgelegd, en elk telt één keer (R59).
+refused-no-hours = Een ticket van dit voordeel telt als één en heeft geen uren (R50): laat de uren weg; uren gelden alleen voor adviesuren (R51).
 refused-case-unknown = { $count ->
     [0] Er is geen open ticket vastgelegd
+    [one] Er is geen open ticket met dat nummer vastgelegd; open is { $names }
    *[other] Er is geen open ticket met dat nummer vastgelegd; open zijn { $names }
 } (R59).
 refused-machine-unknown = { $count ->
@@ -2665,7 +2692,8 @@ act-signed-in = aangemeld
     .cli = Vastleggen dat de houder van een plaats zich heeft aangemeld
     .about = dat de houder zich heeft aangemeld, wat de plaats geldig maakt (R44)
     .done = { $name }: de houder heeft zich op { $on } aangemeld, dus is de plaats geldig (R44).
-    .seat = De id van de plaats
+    .seat = De id van de plaats, of van een voordeel waarvan één persoon een plaats heeft
+    .person = Wie de plaats heeft: een id, een naam of een adres; vindt de plaats van een voordeel
     .example = mpn signed-in vs-3
 act-left = vertrekt
     .help = een persoon vertrekt: wat kan, wordt teruggenomen
@@ -2804,6 +2832,7 @@ act-dismiss = datum negeren
     .id = De id van wat die datum heeft
     .kind = Welke van de datums, naar wat er dan gebeurt
     .date = Welke van de datums, naar de dag
+    .unchanged = Dit is al genegeerd: { date-kind } ({ $date }), op { $on }.
     .example = mpn dismiss ems-16 --kind benefit-expiry
 act-recorded = vastgelegd
 
@@ -3331,6 +3360,7 @@ no-use-short = { $why ->
 
 ## What the words of an act mean
 meant-several = { $word } staat voor { $count } sleutels: geef met de id aan welke.
+meant-several-seats = van { $word } zijn { $count } plaatsen in gebruik: geef de id op, of van wie de plaats is.
 meant-none-fits = geen van de { $count } sleutels van { $word } past: noem er een met de id om te horen wat ertegen is.
 meant-no-person = er is niemand met de id, de naam of het adres { $word }.
 meant-several-people = { $word } past op { $count } personen: geef met de id aan wie u bedoelt.

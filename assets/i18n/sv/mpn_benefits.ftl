@@ -1154,6 +1154,11 @@ problem-conflict = olöst sammanslagning, rad { $first } till { $last }{ $more -
     [one] , och en till längre ned
    *[other] , och { $more } till längre ned
 }; behåll det som är rätt och ta bort raderna med <<<<<<<, ======= och >>>>>>>
+problem-conflict-left = rest av en olöst sammanslagning, rad { $line }{ $more ->
+    [0] {""}
+    [one] , och en till längre ned
+   *[other] , och { $more } till längre ned
+}; se efter om båda sidorna står kvar, behåll det som är rätt och ta bort raderna med <<<<<<<, |||||||, ======= och >>>>>>>
 problem-part-too-large = mer än { $megabytes } MB i ett stycke kan inte läsas; lägg varje post i en egen tabell
 problem-gave-up = för mycket är fel härifrån; inget efter detta lästes
 problem-more = { $count ->
@@ -1462,14 +1467,21 @@ refused-needed = { $fields } måste finnas.
 field-in-file = { $label } (`{ $name }`)
 refused-needed-hours = Ett ärende som gäller rådgivningstimmar måste ange hur många timmar det tog (`hours`).
 refused-as-of = Den { $on }: { $reason }
-refused-partly = Platser, slut och dagen då det gällde hör ihop: { $field } saknas.
+refused-partly = Platser, slut och dagen då det gällde hör ihop: { $fields } { $count ->
+    [one] saknas
+   *[other] saknas
+}.
 refused-no-such-field = { CAPITAL($kind) } har inget fält { $field }. Fälten är { $known }.
+refused-no-dates = { CAPITAL($kind) } har inga egna datum, så det finns inget att avfärda.
 refused-parts = { $field } måste ha { $needed }.
 refused-value = { $field } ska vara { $takes }.
 refused-control = Tecken { $at } i { $field }{ $item ->
     [0] {""}
    *[other] , del { $item },
-} är ett styrtecken ({ $code }), som aldrig skrivs till filen: utelämna det.
+} är ett { $sort ->
+    [line] radslut
+   *[control] styrtecken
+} ({ $code }), som aldrig skrivs till filen: utelämna det.
 refused-referred-to = { $by } { $count ->
     [one] hänvisar
    *[other] hänvisar
@@ -1857,6 +1869,13 @@ cli-which-benefit = vilken förmån: ange dess flik
 key-as-query = det här skulle kunna vara en nyckel eller en bit av en, som aldrig tas emot som argument, där andra användare kan se den: mpn key --tail LAST5 hittar en nyckel med dess sista fem tecken
 cli-key-as-argument = en nyckel tas aldrig emot som argument, där andra användare kan se den: utelämna den för att bli tillfrågad, eller använd --key-from FILE (- är standard in)
 cli-key-missing = ingen nyckel kom på standard in: ange en fil som innehåller den med --key-from FILE, eller skicka in den genom ett rör
+cli-key-none-in = { $path } är tom: den ska innehålla nyckeln
+cli-no-key-field = --key-from och --as-is hör till fältet key: utelämna dem här
+cli-no-whole = { $kind } är ingen del av en annan post: utelämna --to{ $offer ->
+    [yes] ; dess erbjudande anges med enrollment=ID
+   *[no] {""}
+}
+cli-keys-several = detta är { $count } nycklar, och var och en är en egen post: ange en i taget, eller ta in alla med mpn import FILE
 cli-key-prompt = Nyckel (dold):{" "}
 cli-field-value = ange fält som FIELD=VALUE; de som finns är { $fields }
 cli-of-field = `{ $name }`: { $sentence }
@@ -2370,6 +2389,10 @@ export-keys = { $path } har { $count ->
     [one] 1 nyckel
    *[other] { $count } nycklar
 }: den som kan läsa filen kan använda innehållet
+export-left-out = { $count ->
+    [one] { $names } utelämnas: Microsoft har spärrat nyckeln (R30).
+   *[other] { $names } utelämnas: Microsoft har spärrat nycklarna (R30).
+}
 export-packet-written = { $path } har det som supporten frågar efter; fyll i det som är tomt
 export-is-none = { $path } är ingen export i formatet { $word }: --force skriver bara över sådana
 export-is-no-document = { $word } är inget JSON-dokument: utelämna --json, eller skriv till en fil med --output
@@ -2449,6 +2472,8 @@ cli-diff-from = Ändringar efter den här dagen
 cli-diff-to = Till och med den här dagen
 diff-backwards = { $from } är efter { $to }: skriv den tidigare dagen först, mpn diff { $to } { $from }
 diff-status = { $thing }: { $to } (tidigare { $from })
+diff-grace-ended = sista dagen att använda { $thing }
+diff-contract-ended = kontraktet för { $thing } upphörde
 diff-new = { $thing }: { $to } (ny)
 diff-used = { $thing }: använt { $to } (tidigare { $from })
 diff-seats = { $thing }: platser { $to } (tidigare { $from })
@@ -2544,12 +2569,14 @@ refused-not-held = { $person ->
     }
 } ({ $rule }).
 refused-needs-no-enabling = Rådgivningstimmar behöver inte slås på (R51).
-refused-enabled-already = Den är påslagen sedan { $on } (R48): ett felaktigt åtkomst-ID eller kontrakt-ID rättas som ett fält i posten.
+refused-enabled-already = Den är påslagen sedan { $on } (R48): ett felaktigt åtkomst-ID eller kontrakt-ID rättas som ett fält i posten, med { KEY("change") } på instrumentpanelen eller mpn set ID access_id NUMMER.
 refused-not-enabled = Förmånen måste slås på först (R48).
 refused-none-left = { $left } av { $quantity } kvar, { $asked } begärs: det räcker inte ({ $rule }).
 refused-case-known = Det ärendet är redan registrerat, och vart och ett räknas en gång (R59).
+refused-no-hours = Ett ärende för den här förmånen räknas som ett och har inga timmar (R50): utelämna timmarna; bara rådgivningstimmar räknas i timmar (R51).
 refused-case-unknown = { $count ->
     [0] Inget öppet ärende är registrerat för den
+    [one] Inget sådant öppet ärende är registrerat; öppet är { $names }
    *[other] Inget sådant öppet ärende är registrerat; öppna är { $names }
 } (R59).
 refused-machine-unknown = { $count ->
@@ -2702,7 +2729,8 @@ act-signed-in = loggade in
     .cli = Registrera att en plats innehavare loggade in
     .about = att innehavaren har loggat in, vilket gör platsen giltig (R44)
     .done = { $name }: innehavaren loggade in { $on }, så den är giltig (R44).
-    .seat = Platsens id
+    .seat = Platsens id, eller id:t för en förmån där en person innehar en plats
+    .person = Vem som innehar den: ett id, ett namn eller en adress; hittar platsen i en förmån
     .example = mpn signed-in vs-3
 act-left = slutar
     .help = en person slutar: tar tillbaka det som går
@@ -2850,6 +2878,7 @@ act-dismiss = avfärda ett datum
     .id = Id:t för det som har datumet
     .kind = Vilket av dess datum, efter vad som händer då
     .date = Vilket av dess datum, efter dagen
+    .unchanged = Det är redan avfärdat: { date-kind } ({ $date }), { $on }.
     .example = mpn dismiss ems-16 --kind benefit-expiry
 act-recorded = registrerat
 
@@ -3374,6 +3403,7 @@ no-use-short = { $why ->
 
 ## What the words of an act mean
 meant-several = { $word } står för { $count } nycklar: ange vilken med dess id.
+meant-several-seats = { $count } platser av { $word } innehas: ange vilken med dess id, eller vems den är.
 meant-none-fits = ingen av de { $count } nycklarna för { $word } passar: ange en med dess id för att få veta vad som talar emot den.
 meant-no-person = det finns ingen med id:t, namnet eller adressen { $word }.
 meant-several-people = { $word } passar på { $count } personer: ange vem med id.

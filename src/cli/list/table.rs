@@ -117,7 +117,7 @@ fn blocks(view: &dyn SectionView, cx: Cx<'_>) -> io::Result<()> {
             output::plain("\n")?;
         }
         if let Some(nothing) = block.nothing.filter(|_| from == to) {
-            output::plain(&format!("{}\n", nothing(cx)))?;
+            output::spoken(&format!("{}\n", nothing(cx)))?;
             continue;
         }
         let headings = columns.iter().map(|column| (column.heading.full(cx.text), column.right));

@@ -5,6 +5,7 @@ use super::figure::{Nothing, What};
 use super::ground::{Ground, changed, text};
 use super::parts::{technical, technical_of};
 use crate::domain::field::{Datum, Field, Value};
+use crate::domain::folded::alike;
 use crate::domain::record::{Kind, Shape};
 use crate::domain::refusal::{Refusal, Why};
 use crate::domain::technical::Incident;
@@ -61,7 +62,7 @@ impl Deed for Close {
     fn decide(&self, ground: &Ground<'_>) -> Result<Decided<Nothing>, Refusal> {
         let (id, case) = (&self.benefit, &self.case);
         let (_, benefit) = technical(ground, id)?;
-        let open = |row: &Incident| row.case == *case && row.on <= ground.on && row.closed.is_none();
+        let open = |row: &Incident| alike(&row.case, case) && row.on <= ground.on && row.closed.is_none();
         let Some((at, before)) = benefit.incidents.iter().enumerate().find(|(_, row)| open(row)) else {
             return Err(Refusal::of(Why::CaseUnknown { open: open_cases(ground.state, id, ground.on) }));
         };

@@ -36,9 +36,18 @@ pub struct Hidden {
     pub still: bool,
 }
 
+impl Hidden {
+    fn new(ground: &Ground<'_>, of: Thing, item: DismissedItem, others: usize) -> Self {
+        // An open window, or fee, is told whatever was dismissed.
+        let still = matches!(item.kind, DeadlineKind::RenewalCloses | DeadlineKind::FeeCloses);
+        Self { item, first_use: FirstUse::of(ground.state, of), others, still }
+    }
+}
+
 impl Comes for Hidden {
     fn figures(&self) -> Vec<Figure> {
         vec![
+            Figure::said("on", What::Date(self.item.on)),
             Figure::new("kind", What::Word(self.item.kind.as_word())),
             Figure::new("date", What::Date(self.item.date)),
             Figure::said("first", What::Word(self.first_use.as_word())),
@@ -88,19 +97,35 @@ impl Deed for Dismiss {
         let listed = |all: &[Deadline]| -> Vec<Deadline> { all.iter().filter(|item| meant(item)).copied().collect() };
         let overview = ground.overview();
         match listed(&overview.deadlines).as_slice() {
-            [] if !listed(&overview.dismissed).is_empty() => Ok(Decided::plain(id, Vec::new())),
+            [] if let Some(item) = listed(&overview.dismissed).first() => {
+                let others = own(&overview.deadlines, thing).len();
+                let on = dismissed_on(ground, thing, item);
+                let item = DismissedItem::of(item, on);
+                let hidden = Hidden::new(ground, thing, item, others);
+                Ok(Decided::of(id, Vec::new(), hidden))
+            }
             [] => Err(Refusal::of(Why::NothingListed { of: own(&overview.deadlines, thing) })),
             [item] => {
                 let others = own(&overview.deadlines, thing).len().saturating_sub(1);
                 let item = DismissedItem::of(item, ground.on);
                 let edits = edits(ground, thing, id, item.clone());
-                // An open window, or fee, is told whatever was dismissed.
-                let still = matches!(item.kind, DeadlineKind::RenewalCloses | DeadlineKind::FeeCloses);
-                Ok(Decided::of(id, edits, Hidden { item, first_use: FirstUse::of(ground.state, thing), others, still }))
+                Ok(Decided::of(id, edits, Hidden::new(ground, thing, item, others)))
             }
             several => Err(Refusal::of(Why::WhichDate { of: several.to_vec() })),
         }
     }
+}
+
+/// The day on which a date was dismissed.
+fn dismissed_on(ground: &Ground<'_>, thing: Thing, item: &Deadline) -> Date {
+    let known = match ground.state.dismissed(thing) {
+        Some(Dismissed::ListedOn(day)) => Some(*day),
+        Some(Dismissed::Items(rows)) => {
+            rows.iter().find(|row| row.kind == item.kind && row.date == item.date).map(|row| row.on)
+        }
+        Some(Dismissed::Nothing) | None => None,
+    };
+    known.unwrap_or(ground.on)
 }
 
 fn own(all: &[Deadline], thing: Thing) -> Vec<Deadline> {

@@ -7,7 +7,7 @@ use crate::domain::person::Assignment;
 use crate::domain::record::Kind;
 use crate::domain::refusal::{Refusal, Why};
 use crate::domain::visual_studio::{Seat, VisualStudio};
-use crate::domain::{Date, Id, State, Thing};
+use crate::domain::{Date, Id, Rule, State, Thing};
 
 /// The kinds of things that people get, where not every such thing is one.
 pub(super) fn is_given(state: &State, thing: Thing, kinds: &[Kind]) -> bool {
@@ -37,6 +37,23 @@ pub(super) fn ended(of: &Id, rows: &[Assignment], at: usize, on: Date) -> Option
     let before = rows.get(at)?;
     let after = Assignment { ended: Some(on), ..before.clone() };
     Some(changed(of, Field::Assignments, at, before.to_value(), after.to_value()))
+}
+
+/// The row of a seat that is held on a day, by that person where one is named.
+pub(super) fn held_by(seat: &Seat, of: Thing, person: Option<&Id>, on: Date) -> Result<usize, Refusal> {
+    let holder = seat.holder(on).map(|row| &row.person);
+    let fits = holder.is_some_and(|holder| person.is_none_or(|person| person == holder));
+    held(seat, on).filter(|_| fits).ok_or_else(|| not_held(of, person, holder.cloned().into_iter().collect()))
+}
+
+/// A benefit was named of which nobody, not that person, or several hold a seat.
+pub(super) fn no_one_seat(ground: &Ground<'_>, of: Thing, at: usize, person: Option<&Id>) -> Refusal {
+    let seats = ground.state.visual_studio.get(at).into_iter().flat_map(|benefit| &benefit.seats);
+    not_held(of, person, seats.filter_map(|seat| Some(seat.holder(ground.on)?.person.clone())).collect())
+}
+
+fn not_held(of: Thing, person: Option<&Id>, holders: Vec<Id>) -> Refusal {
+    Refusal::by(Rule::PER_USER, Why::NotHeld { of, person: person.cloned(), holders })
 }
 
 /// The row of a seat that is held on a day.

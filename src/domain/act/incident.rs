@@ -5,7 +5,7 @@ use super::figure::{Comes, Figure, What};
 use super::ground::{Ground, row, text};
 use super::parts::{technical, technical_of};
 use crate::domain::field::{Field, Row, Unfit, Value};
-use crate::domain::folded::Product;
+use crate::domain::folded::{Product, alike};
 use crate::domain::record::{Kind, Shape};
 use crate::domain::refusal::{Plain, Refusal, Why};
 use crate::domain::rules::Life;
@@ -86,8 +86,9 @@ impl Deed for Incident {
         Some(Self { benefit: of, case, product, hours })
     }
 
-    fn likely<'a>(_: &'a State, of: &'a Id, _: Date) -> Box<dyn Iterator<Item = Self> + 'a> {
-        Box::new(std::iter::once(Self { benefit: of.clone(), case: "…".to_owned(), product: None, hours: Some(1) }))
+    fn likely<'a>(state: &'a State, of: &'a Id, _: Date) -> Box<dyn Iterator<Item = Self> + 'a> {
+        let hours = Self::asks(state, of, Field::Hours).then_some(1);
+        Box::new(std::iter::once(Self { benefit: of.clone(), case: "…".to_owned(), product: None, hours }))
     }
 
     fn texts(&self) -> Vec<(Field, &str)> {
@@ -112,6 +113,9 @@ impl Deed for Incident {
             let (kind, field, unfit) = (Kind::Technical, Field::Hours, Unfit::Needed);
             return Err(Refusal::of(Why::Field { kind, field, unfit }));
         }
+        if !of_hours && hours.is_some() {
+            return Err(Refusal::of(Why::Plain(Plain::NoHours)));
+        }
         if !benefit.enabled(ground.on) {
             return Err(Refusal::by(Rule::ENABLING, Why::Plain(Plain::NotEnabled)));
         }
@@ -121,13 +125,13 @@ impl Deed for Incident {
             let rule = if of_hours { Rule::ADVISORY_HOURS } else { Rule::INCIDENTS };
             return Err(Refusal::by(rule, Why::NoneLeft { used, quantity, asked: amount }));
         }
-        if benefit.incidents.iter().any(|row| row.case == *case) {
+        if benefit.incidents.iter().any(|row| alike(&row.case, case)) {
             return Err(Refusal::of(Why::Plain(Plain::CaseKnown)));
         }
         ground.goes_on(Thing::Technical(at), benefit.incidents.iter().map(|row| row.on))?;
         let mut fact: Row = vec![(Field::Case, text(case)), (Field::On, Value::Date(ground.on))];
         fact.extend(product.map(|product| (Field::Product, text(product))));
-        fact.extend(hours.filter(|_| of_hours).map(|hours| (Field::Hours, Value::Count(hours))));
+        fact.extend(hours.map(|hours| (Field::Hours, Value::Count(hours))));
         let used = used.saturating_add(amount);
         let left = benefit.quantity.map(|quantity| quantity.saturating_sub(used));
         let edit = row(id, Field::Incidents, benefit.incidents.len(), fact);

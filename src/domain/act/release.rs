@@ -4,7 +4,7 @@ use super::assign::held as holders_of;
 use super::deed::{Answers, Decided, Deed, Question, id as answered_id};
 use super::figure::{Comes, Figure, What};
 use super::ground::{Ground, text};
-use super::holders::{benefit as benefit_of, ended, held, is_given, no_seat, open};
+use super::holders::{benefit as benefit_of, ended, held_by, is_given, no_one_seat, no_seat, open};
 use crate::domain::cloud::CreditKind;
 use crate::domain::field::{Field, Value};
 use crate::domain::record::{Kind, Shape};
@@ -131,9 +131,7 @@ pub(super) fn taken_back(ground: &Ground<'_>, of: &Id, person: Option<&Id>) -> R
             let benefit = benefit_of(ground, benefit, of)?;
             ground.live_offer(&benefit.enrollment, Life::Grace, Rule::WHAT_WORKS)?;
             let seat = benefit.seats.get(at).ok_or_else(|| Ground::unknown(of, Kind::Seat))?;
-            let Some(held) = held(seat, ground.on) else {
-                return Err(Refusal::by(Rule::PER_USER, Why::NotHeld { of: thing, person: None, holders: Vec::new() }));
-            };
+            let held = held_by(seat, thing, person, ground.on)?;
             ground.goes_on(thing, seat.days())?;
             let free_from =
                 seat.reassignable_from(ground.rules(), ground.on).map_or(ground.on, |day| day.max(ground.on));
@@ -169,6 +167,7 @@ pub(super) fn taken_back(ground: &Ground<'_>, of: &Id, person: Option<&Id>) -> R
             let back = Released::Credit { holder: holder.clone(), assigned, quantity: benefit.quantity };
             Ok(Decided::of(of, edits, back))
         }
+        Some(thing @ Thing::VisualStudio(at)) => Err(no_one_seat(ground, thing, at, person)),
         other => Err(no_seat(other, of)),
     }
 }

@@ -65,6 +65,8 @@ plain! {
     NeedsNoEnabling = "refused-needs-no-enabling";
     /// The benefit is not enabled (R48).
     NotEnabled = "refused-not-enabled", of day;
+    /// Only advisory hours are counted in hours (R50, R51).
+    NoHours = "refused-no-hours", by INCIDENTS, about Hours;
     /// The case is on record already.
     CaseKnown = "refused-case-known", by BOOKKEEPING, about Case;
     /// The business profile was not reviewed (R12).

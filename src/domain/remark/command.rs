@@ -29,9 +29,12 @@ pub(super) fn of_command(state: &State, command: &Command, today: Date, catalogu
         Command::Act { act: Act::Activate(Activate { key, machines, case }), on } => {
             of_activation(state, key, machines, Some(*case), *on, catalogue)
         }
-        Command::Act { act: Act::Enable(Enable { access_id, contract_id, .. }), .. } => {
+        Command::Act { act: Act::Enable(Enable { benefit, access_id, contract_id }), .. } => {
+            // Where others are on record already these are not.
+            let open = state.technical.iter().any(|own| own.id == *benefit && own.activated.is_none());
             let numbers = [(Field::AccessId, access_id.as_str()), (Field::ContractId, contract_id.as_str())];
-            numbers.into_iter().filter_map(|(field, number)| odd_number(&state.rules, field, number)).collect()
+            let numbers = numbers.into_iter().filter(|_| open);
+            numbers.filter_map(|(field, number)| odd_number(&state.rules, field, number)).collect()
         }
         Command::Act { act: Act::Assign(Assign { to, .. }), on } => {
             ends_unless_renewed(state, to, *on).into_iter().chain(given_late(state, to, *on)).collect()

@@ -2,6 +2,7 @@
 //! takes, with a word about what was left out.
 
 use super::{App, Effect};
+use crate::domain::listed::LINE_ENDS;
 use crate::keys::Chord;
 use crate::tui::overlay::dialog::{Letters, Pasted};
 use crate::tui::overlay::typing::{LONGEST, LONGEST_QUERY, cut};
@@ -24,7 +25,7 @@ impl App {
             let letters = line.chars().filter(|letter| keeps || *letter == '\t' || !letter.is_control());
             letters.collect::<String>().trim().to_owned()
         };
-        let lines: Vec<String> = pasted.split(['\n', '\r']).map(clean).filter(|line| !line.is_empty()).collect();
+        let lines: Vec<String> = pasted.split(LINE_ENDS).map(clean).filter(|line| !line.is_empty()).collect();
         let Pasted { after, left_out: no_room } = overlay.dialog_mut().paste(&self.scene(), &lines);
         let effects = self.after(overlay, after);
         let left_out = no_room.map_or(0, |no_room| left_out + more + no_room);

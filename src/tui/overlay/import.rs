@@ -109,7 +109,7 @@ impl Import {
 
     /// What the people of the file are given, where that was typed.
     fn assign(&self) -> Option<Id> {
-        Asking::of(self.path.value()).assign.and_then(|word| Id::parse(word).ok())
+        Asking::of(self.path.value()).assign.and_then(|word| Id::typed(word).ok())
     }
 
     /// Asks for what the path may go on with. Until that is answered, what was listed for another one stays as far as this

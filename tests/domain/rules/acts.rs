@@ -67,7 +67,7 @@ pub(super) fn made(state: &State, (kind, thing, person, way, on): Seed) -> Optio
         }
         3 => Act::Assign(act::Assign { to: of, person, from: None }),
         4 => Act::Release(act::Release { of, person: (way > 2).then_some(person) }),
-        5 => Act::SignedIn(act::SignedIn { seat: of }),
+        5 => Act::SignedIn(act::SignedIn { seat: of, person: (way > 2).then_some(person) }),
         6 => Act::Left(act::Left { person }),
         7 => Act::Enable(act::Enable { benefit: of, access_id: "A-1".to_owned(), contract_id: "C-1".to_owned() }),
         8 => Act::Incident(act::Incident {

@@ -236,8 +236,8 @@ fn assignments(cases: &mut Cases) {
         ("R42", &state, release("azure-monthly", Some("alex")), "R42 - -"),
         ("R45", &state, release("vs-1", None), "ok, free 2021-04-15"),
         ("R44", &state, release("vs-2", None), "R44 - -"),
-        ("R44", &state, Act::SignedIn(act::SignedIn { seat: id("vs-3") }), "ok, 1 edits"),
-        ("R44", &state, Act::SignedIn(act::SignedIn { seat: id("vs-2") }), "R44 - -"),
+        ("R44", &state, Act::SignedIn(act::SignedIn { seat: id("vs-3"), person: None }), "ok, 1 edits"),
+        ("R44", &state, Act::SignedIn(act::SignedIn { seat: id("vs-2"), person: None }), "R44 - -"),
         ("R45", &state, Act::Left(act::Left { person: id("adele") }), "ok, 2 back, 0 kept"),
         ("R41", &bulk, Act::Left(act::Left { person: id("adele") }), "ok, 1 back, 1 kept"),
     ] {

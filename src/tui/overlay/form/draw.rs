@@ -170,6 +170,7 @@ impl Form {
             let focused = at == self.focus;
             let (seen, cursor) = field.seen(cx.text, focused, room.saturating_sub(1));
             let told = self.told(cx, field, asked, answers, drafted.as_ref());
+            let told = told.map(|told| self.in_room(cx, field, told, room));
             let (shown, style) = match told {
                 Some(told) => (visible(&told).into_owned(), theme.muted.0),
                 None => (seen, if focused { theme.input.0 } else { theme.plain.0 }),
@@ -251,6 +252,13 @@ impl Form {
         let known = known.filter(|_| matches!(self.purpose, Purpose::Act(..)));
         let said = |known: &Value| if let Value::Flag(yes) = known { cx.text.yes_or_no(*yes) } else { value(known) };
         known.map(|known| cx.text.form_known(&said(known)))
+    }
+
+    /// What stands in a field, without a word about it that would be cut: a default stands greyed, too.
+    fn in_room(&self, cx: &Scene<'_>, field: &FormField, told: String, room: usize) -> String {
+        let usual = self.usual(cx, field).map(|usual| cx.text.shown_value(&usual));
+        let is_cut = width(&told) > room;
+        usual.filter(|usual| is_cut && told == cx.text.form_by_default(usual)).unwrap_or(told)
     }
 
     /// What the catalogue knows of the product, of a field that says nothing.

@@ -7,6 +7,7 @@ use crate::domain::Date;
 use crate::domain::field::{Field, Value};
 use crate::domain::folded::folded;
 use crate::domain::key::{KeyShape, LETTERS, ProductKey, letters_of};
+use crate::domain::listed::PARTS;
 use crate::domain::offer::OfferKind;
 use crate::domain::record::{Kind, Shape, Spec};
 use crate::domain::reference::people_named;
@@ -251,7 +252,7 @@ impl FormField {
         }
         let mut begun = 0;
         let mut masked = Vec::new();
-        for item in value.split_inclusive([',', ';', '\t', '\n']) {
+        for item in value.split_inclusive(PARTS) {
             masked.extend(text.masked(item).into_iter().map(|own| own.after(begun)));
             begun += item.len();
         }
