@@ -95,8 +95,8 @@ fn found_b3_what_was_lost_stays_told() {
     for (day, wanted) in [
         ("2021-03-01", "last day to redeem Microsoft 365 E3 (m365-25), 25 seats; renewed or not"),
         ("2021-09-10", "(m365-25) could be redeemed until then, 25 seats; a renewal does not bring it back"),
-        ("2021-10-02", "m365-25 was never redeemed"),
-        ("2021-12-01", "m365-25 was never redeemed"),
+        ("2021-10-02", "Microsoft 365 E3 (m365-25) was never redeemed"),
+        ("2021-12-01", "Microsoft 365 E3 (m365-25) was never redeemed"),
     ] {
         let sample = Sample::new().on(day);
         let document = sample.run("impact maps --json").json();
