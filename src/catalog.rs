@@ -195,15 +195,18 @@ impl Catalogue for Programme {
         of(self.0).is_some_and(|own| own.benefit.iter().filter(named).any(|benefit| benefit.credit.is_some()))
     }
 
-    fn competency_near(&self, typed: &str) -> Option<&'static str> {
-        if of(self.0)?.competency(typed).is_some() {
-            return None;
+    fn competencies_near(&self, typed: &str) -> Vec<&'static str> {
+        if of(self.0).is_none_or(|own| own.competency(typed).is_some()) {
+            return Vec::new();
         }
         let words = |name: &str| searched(name).replace('-', " ");
         let begun = words(typed.trim());
-        let mut all = competencies(self.0);
-        all.find(|known| !begun.is_empty() && words(known).starts_with(&begun))
-            .or_else(|| nearest(&typed.replace(' ', "-"), competencies(self.0)))
+        let begin = |known: &&str| !begun.is_empty() && words(known).starts_with(&begun);
+        let mut near: Vec<&str> = competencies(self.0).filter(begin).collect();
+        if near.is_empty() {
+            near.extend(nearest(&typed.replace(' ', "-"), competencies(self.0)));
+        }
+        near
     }
 
     fn grants(&self, offer: &Enrollment) -> Vec<(Kind, String, Option<u32>)> {

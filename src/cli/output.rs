@@ -256,9 +256,31 @@ pub(super) fn plain(text: &str) -> io::Result<()> {
     out.flush()
 }
 
-/// A cell in lines of so many columns.
+/// A cell in lines of so many columns; a word that is longer is parted behind its dashes, as far as that helps.
 fn broken(cell: &str, columns: usize) -> Vec<String> {
-    if width(cell) <= columns { vec![cell.to_owned()] } else { wrap(cell, columns) }
+    if width(cell) <= columns {
+        return vec![cell.to_owned()];
+    }
+    let words = cell.split(' ').map(|word| parted(word, columns).join(" "));
+    wrap(&words.collect::<Vec<_>>().join(" "), columns)
+}
+
+/// The pieces of a word that end with a dash; a date, or a key, is one.
+fn pieces(word: &str) -> impl Iterator<Item = &str> {
+    let parts = word.chars().any(char::is_alphabetic);
+    word.split_inclusive(move |letter| parts && letter == '-')
+}
+
+/// A word in pieces, each as long as it may be.
+fn parted(word: &str, columns: usize) -> Vec<String> {
+    let mut pieces: Vec<String> = Vec::new();
+    for piece in self::pieces(word) {
+        match pieces.last_mut() {
+            Some(last) if width(last) + width(piece) <= columns => last.push_str(piece),
+            _ => pieces.push(piece.to_owned()),
+        }
+    }
+    pieces
 }
 
 /// A table: headings and rows, aligned in columns; numbers stand right.
@@ -321,7 +343,8 @@ impl Table {
     }
 
     /// How wide its columns are: as their widest cells; on a terminal that has less room those with long texts give way, as
-    /// far as no word of theirs is broken.
+    /// far as no word of theirs is broken, and then as far as none is broken but behind a dash: a line that the terminal
+    /// breaks is read by nobody.
     fn widths(&self, room: Option<usize>) -> Vec<usize> {
         let widest = |at: usize, of: fn(&str) -> usize| {
             let cells = self.rows.iter().chain([&self.headings]).filter_map(|row| row.get(at));
@@ -330,12 +353,15 @@ impl Table {
         let mut widths: Vec<usize> = (0..self.headings.len()).map(|at| widest(at, width)).collect();
         let Some(room) = room else { return widths };
         let word = |text: &str| text.split(' ').map(width).max().unwrap_or(0);
-        let least: Vec<usize> = (0..self.headings.len()).map(|at| widest(at, word)).collect();
+        let piece = |text: &str| text.split(' ').flat_map(pieces).map(width).max().unwrap_or(0);
         let gaps = 2 * self.headings.len().saturating_sub(1);
-        while widths.iter().sum::<usize>() + gaps > room {
-            let gives = widths.iter_mut().zip(&least).filter(|(own, least)| **own > **least);
-            let Some((widest, _)) = gives.max_by_key(|(own, _)| **own) else { break };
-            *widest -= 1;
+        for of in [word as fn(&str) -> usize, piece] {
+            let least: Vec<usize> = (0..self.headings.len()).map(|at| widest(at, of)).collect();
+            while widths.iter().sum::<usize>() + gaps > room {
+                let gives = widths.iter_mut().zip(&least).filter(|(own, least)| **own > **least);
+                let Some((widest, _)) = gives.max_by_key(|(own, _)| **own) else { break };
+                *widest -= 1;
+            }
         }
         widths
     }

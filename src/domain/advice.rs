@@ -188,7 +188,7 @@ fn of_offer(state: &State, overview: &Overview, at: usize) -> Option<Vec<Advice>
 }
 
 /// Whether core benefits of an offer are on record.
-fn has_core(state: &State, at: usize) -> bool {
+pub(super) fn has_core(state: &State, at: usize) -> bool {
     let Some(offer) = state.enrollments.get(at) else { return false };
     let software = state.software.iter().map(|own| (&own.enrollment, own.grant));
     let cloud = state.cloud.iter().map(|own| (&own.enrollment, own.grant));

@@ -78,6 +78,7 @@ findings! {
     over_limit::OverLimit,
     unexplained::Unexplained,
     odd_number::OddNumber,
+    contradiction::Contradictory,
     viewed_early::ViewedEarly,
     still_to_come::StillToCome,
     product_letter::ProductLetter,

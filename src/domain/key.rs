@@ -73,7 +73,7 @@ pub const LETTERS: usize = 25;
 /// How many of them stand together.
 const GROUP: usize = 5;
 /// Letters and digits that real product keys use (R29).
-const REAL_CHARACTERS: &str = "BCDFGHJKMNPQRTVWXY2346789";
+pub const REAL_CHARACTERS: &str = "BCDFGHJKMNPQRTVWXY2346789";
 
 impl ProductKey {
     /// Keeps `text` as it stands; its shape is judged by [`ProductKey::shape`], never refused.

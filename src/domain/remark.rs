@@ -42,8 +42,8 @@ pub trait Catalogue {
     /// Whether a product of the cloud is a credit.
     fn is_credit(&self, product: &str) -> bool;
 
-    /// The competency that a name nearly is; `None` where it is one, and where it is like none.
-    fn competency_near(&self, typed: &str) -> Option<&'static str>;
+    /// The competencies that a name nearly is; none where it is one, and where it is like none.
+    fn competencies_near(&self, typed: &str) -> Vec<&'static str>;
 
     /// What an offer grants: tab, product, quantity.
     fn grants(&self, offer: &Enrollment) -> Vec<(Kind, String, Option<u32>)>;

@@ -7,6 +7,7 @@ use crate::domain::offer::{Enrollment, Level, OfferKind};
 use crate::domain::record::Kind;
 use crate::domain::remark::of_offer;
 use crate::domain::rules::Rules;
+use crate::domain::technical::TechnicalKind;
 use crate::domain::{Date, State};
 
 plain! {
@@ -106,13 +107,17 @@ impl Text {
         let kinds = [Kind::Software, Kind::Cloud, Kind::VisualStudio, Kind::Technical];
         let lines = kinds.into_iter().map(|kind| {
             let of_kind = benefits.iter().filter(|(own, _)| *own == kind);
-            let names: Vec<&str> = of_kind.filter_map(|(_, fields)| name(fields)).collect();
+            let called = |name: &str| {
+                let technical = TechnicalKind::from_word(name).filter(|_| kind == Kind::Technical);
+                technical.map_or_else(|| name.to_owned(), |own| self.technical_kind(own))
+            };
+            let names: Vec<String> = of_kind.filter_map(|(_, fields)| name(fields)).map(called).collect();
             (kind, names)
         });
         let lines = lines.filter(|(_, names)| !names.is_empty());
         lines
             .map(|(kind, names)| {
-                let (count, names) = (names.len(), self.shown_all(names));
+                let (count, names) = (names.len(), self.shown_all(names.iter().map(String::as_str)));
                 say!(self, "grant-lines", count = count, kind = self.kind(kind), names = said(names))
             })
             .collect()

@@ -5,7 +5,7 @@ use crate::domain::date::NoDay;
 use crate::domain::field::{Field, field_words};
 use crate::domain::hidden::is_hidden;
 use crate::domain::id::BadId;
-use crate::domain::key::KeySlip;
+use crate::domain::key::{KeySlip, REAL_CHARACTERS};
 use crate::domain::record::{Kind, Shape, Spec};
 use crate::domain::typed::Mistyped;
 
@@ -158,13 +158,15 @@ impl Text {
     /// A key with a character that real keys never have, in a form. `at` counts letters and digits, from 0.
     #[must_use]
     pub fn odd_key(&self, at: usize, letter: char) -> String {
-        say!(self, "odd-key", letter = said(self.letter_named(letter)), at = own(at + 1))
+        let letter = said(self.letter_named(letter));
+        say!(self, "odd-key", letter = letter, at = own(at + 1), real = REAL_CHARACTERS)
     }
 
     /// The same on the command line.
     #[must_use]
     pub fn odd_key_refused(&self, at: usize, letter: char) -> String {
-        say!(self, "odd-key-refused", letter = said(self.letter_named(letter)), at = own(at + 1))
+        let letter = said(self.letter_named(letter));
+        say!(self, "odd-key-refused", letter = letter, at = own(at + 1), real = REAL_CHARACTERS)
     }
 
     /// A character by what was typed; one that nobody could see by its code.

@@ -88,7 +88,8 @@ impl Text {
                 let parts = kind.spec(field).map(|spec| spec.shape.rows()).unwrap_or_default();
                 let needed = parts.iter().filter(|part| part.needed);
                 let needed = needed.map(|part| format!("{}.{}", field.as_word(), part.field.as_word()));
-                say!(self, "refused-parts", field = said(self.field_in_file(field)), needed = said(self.list(needed)))
+                let (name, needed) = (said(self.field_in_file(field)), said(self.list(needed)));
+                say!(self, "refused-parts", field = name, needed = needed, whole = field.as_word())
             }
             Unfit::Value => {
                 let takes = kind.spec(field).map(|spec| self.takes(spec.shape)).unwrap_or_default();

@@ -18,6 +18,7 @@ plain! {
     label_done = "label-done",
     label_source = "label-source",
     label_reading = "label-reading",
+    help_only_told = "help-only-told",
     help_rules = "help-rules",
     rules_title = "rules-title",
     rules_about = "rules-about",

@@ -112,6 +112,24 @@ fn every_kind_is_found_where_it_is_and_nowhere_else() {
                 .to_owned(),
             vec!["odd-number t"],
         ),
+        (
+            "[[technical]]\nid = \"t\"\nenrollment = \"maps\"\nkind = \"product-support\"\n\
+             incidents = [ { case = \"1\", on = 2020-12-01 } ]\n"
+                .to_owned(),
+            vec!["contradiction t"],
+        ),
+        (
+            "[[subscription]]\nid = \"s\"\nproduct = \"P\"\ntenant = \"t.example\"\nseats = 5\nends = 2020-10-01\n\
+             as_of = 2020-11-01\n"
+                .to_owned(),
+            vec!["contradiction s"],
+        ),
+        (
+            "[[technical]]\nid = \"h\"\nenrollment = \"maps\"\nkind = \"advisory-hours\"\n\
+             incidents = [ { case = \"1\", on = 2020-12-01, hours = 1 } ]\n"
+                .to_owned(),
+            vec![],
+        ),
         (sound.clone() + "colour = 1\n", vec!["unknown-field 18"]),
         (sound.clone() + &format!("note = \"once {OTHER}\"\n"), vec!["holds-key 18"]),
         (sound.clone() + "note = \"ends in pqrtv-wxy23\"\n", vec!["holds-key 18"]),

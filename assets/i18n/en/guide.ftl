@@ -69,7 +69,7 @@ guide-not-renewing = We do not renew. May we go on using the software?
             [yes] its offer could be renewed until { $closes-on }. What is still installed has to go.
            *[no] without a renewal it may be used until { $closes-on }.
         }
-    .words = perpetual, permanent licence, keep using after expiry, stop membership, cancel, uninstall, remove software, let it expire, end of membership, quit the programme
+    .words = perpetual, permanent licence, keep using after expiry, stop membership, cancel, uninstall, remove software, let it expire, end of membership, quit the programme, when we don't renew, don't renew, without renewal, stop paying, office after the offer
 guide-missed-window = We missed the renewal. What now?
     .answer =
         After day { $closes } the offer has lapsed, and its benefits with it: a renewal is not possible any more. Buying the offer anew starts a new year with a new anniversary.
@@ -225,7 +225,7 @@ guide-counting = How are activations counted?
             [none] {""}
            *[other] {" "}({ $counted })
         }.
-    .words = count activations, reinstall, reimage, same computer, new computer, hardware change, new mainboard, activation count, used activations
+    .words = count activations, reinstall, reimage, same computer, new computer, hardware change, new mainboard, activation count, used activations, how many times, how often, install with one key, installs per key
 guide-key-used-up = “The maximum number of activations is reached”: what can we do?
     .answer =
         A key allows so many activations. When they are used up or exceeded, no further machine is activated with it, and none is added. What is activated goes on working, and uninstalling gives nothing back.
@@ -244,7 +244,7 @@ guide-key-refused = A key is not accepted. What can it be?
     .answer =
         In this order: it is used up; its last day passed before it was ever activated; Microsoft has blocked it, for instance because it was leaked; or it belongs to another edition or version than is installed, since these are volume keys.
         Look at the row of the product: it says which. If none of it holds, ask partner support with the last five characters and the error code.
-    .words = key not working, invalid key, key rejected, blocked key, activation error, leaked key, wrong edition, error code, key does not work
+    .words = key not working, invalid key, key rejected, blocked key, activation error, leaked key, wrong edition, error code, key does not work, key doesn't activate, does not activate, won't activate
 guide-cal = “No further details available”: why is there nothing to download for CALs?
     .answer =
         A client access licence is a right to connect to a server, on paper. There is nothing to download, no key and nothing to activate; what has to be set is set in the server product. So the message is no fault.

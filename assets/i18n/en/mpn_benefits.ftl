@@ -399,7 +399,7 @@ note-expired-back = The benefit expiry date was { $day }. Renewed by { $closes }
     [redeem] redeemed
    *[activate] activated
 } until { $until } (R2, R6, D4).
-note-nothing-to-activate = It needs no activation, so { $day }, its day to activate by, changes nothing for it (R2, D4); its use ends with the offer after { $last }, unless that is renewed (R7).
+note-nothing-to-activate = Needs no activation, so no key (R22); its use ends with the offer after { $last }, unless that is renewed (R7).
 note-hours-until = Hours need no activation: they can be taken until { $day }, included (R7, R51).
 note-lapsed-software = Its offer is lapsed since { $day } (R11): nothing of it may be used any more; copies are removed or covered by commercial licences (R25).
 note-lapsed-cloud = Its offer is lapsed since { $day } (R11): no token of it is redeemed any more (R7); subscriptions that one went into live to their own end (R3).
@@ -781,6 +781,7 @@ help-mouse = mouse: click tab or row, again to go in; Shift-drag selects
 help-export = mpn export, on the command line: csv, json, ics, markdown, packet, maks
 language-name = English
 help-language = language: { language-name }; { KEY("language") } chooses another one
+help-only-told = This line is only told here: there is no key for it.
 help-rules = Enter on a line that names a rule shows what it says
 date-label = Date
 date-hint = 2021-09-01 or +30 · ←→ day · ↑↓ change · PgUp/Dn month · Enter keeps · Esc { $home }
@@ -1102,7 +1103,7 @@ cli-no-terminal = the dashboard needs a terminal for input and output; in pipes 
 cli-dumb-terminal = the dashboard needs a terminal that can move its cursor, and this one says that it cannot (TERM={ $term }); use: mpn list …, mpn deadlines, mpn check, mpn key
 cli-unknown-terminal = the dashboard needs to know its terminal, and TERM is not set; set it (TERM=xterm-256color fits most), or use: mpn list …, mpn deadlines, mpn check, mpn key
 cli-no-state = there is no state file { $path }; name one with --file, make your own with mpn init, or start from the sample: mpn demo --write FILE
-cli-absent = { $path }: there is no such file; --file takes a path, or a name that the configuration lists under [files]; make your own with mpn init, or start one from the sample: mpn demo --write FILE
+cli-absent = { $path }: there is no such file; --file takes a path, or a name that the configuration lists under [files]; make this one with mpn --file { $path } init, or start it from the sample: mpn demo --write { $path }
 cli-no-offer = no offer has the id “{ $id }”
 cli-exists = { $path } exists already; nothing was written
 cli-written = the sample is in { $path }; look at it on its day: mpn --file { $path } --clock { $day }
@@ -1386,7 +1387,7 @@ takes-reference = { $word ->
     [person] a name, an address or the id of a person
    *[other] the name or the id of { $kind }
 }
-takes-date = 2021-03-01, today, +30 or mon
+takes-date = a day, as 2021-03-01 (year-month-day), today, +30 or mon
 takes-date-or-flag = a day, yes or no
 takes-count = a whole number
 takes-flag = yes or no
@@ -1408,7 +1409,7 @@ list = { $before }, { $item }
 clauses = { $before }; { $part }
 quoted = “{ $what }”
 takes-date-past = 2021-03-01, today, yesterday, -30 or mon; no later than the day shown
-mistyped-date = This is no day: type 2021-03-01, today, yesterday or mon.
+mistyped-date = This is no day: type it as 2021-03-01 (year-month-day), today, +30 or mon.
 mistyped-day = There is no such day: { $month } has { $days } days.
 mistyped-month = There is no month { $month }: months are 01 to 12.
 mistyped-count = This is no whole number from 0 to { $most }.
@@ -1438,8 +1439,8 @@ mistyped-key-dash = The dash after { $after ->
    *[other] { $after } letters and digits
 } does not stand between two groups of five (R29).
 mistyped-several = This is kept by its own commands, not typed as one field.
-odd-key = { $letter }, number { $at } of the 25 letters and digits, never occurs in a real key: look again, or press Enter once more to keep it (R29).
-odd-key-refused = { $letter }, number { $at } of the 25 letters and digits, never occurs in a real key (R29): look again, or add --as-is to keep it.
+odd-key = { $letter }, number { $at } of the 25 letters and digits, never occurs in a real key; { $real } do: look again, or press Enter once more to keep it (R29).
+odd-key-refused = { $letter }, number { $at } of the 25 letters and digits, never occurs in a real key; { $real } do (R29): look again, or add --as-is to keep it.
 
 ## Refusals
 refused-role = Only { $roles } may do this; you are { $role } (R58).
@@ -1461,7 +1462,7 @@ refused-partly = Seats, end and the day they stood so stand together: { $fields 
 } missing.
 refused-no-such-field = { CAPITAL($kind) } has no { $field }. It has { $known }.
 refused-no-dates = { CAPITAL($kind) } has no dates of its own, so there is none to dismiss.
-refused-parts = { $field } must have { $needed }.
+refused-parts = { $field } must have { $needed }; “{ $whole } --unset” takes it away whole.
 refused-value = { $field } takes { $takes }.
 refused-control = Character { $at } of { $field }{ $item ->
     [0] {""}
@@ -2015,6 +2016,16 @@ doctor-path-versions = kept versions, which hold its keys
 doctor-path-what = path
 doctor-path-config = configuration
 doctor-not-a-key = The text of { $id } is no key: one has five groups of five letters and digits (R29). Look it up again at Microsoft.
+doctor-contradiction = { $what ->
+    [into-ended] A token went into { $of } on { $on }, and it had ended on { $other } (R37).
+    [begun-active] { $of } was begun anew on { $on }, and had not ended before { $other } (R37).
+    [opened-unenabled] A case of { $of } was opened on { $on }, and nothing says that it was enabled (R48).
+    [opened-early] A case of { $of } was opened on { $on }, before it was enabled on { $other } (R48).
+    [ends-early] { $of } ends on { $on }, before the day of its figures, { $other } (R3).
+    [redeemed-early] { $of } came as a replacement on { $other }, and was redeemed on { $on } (R33).
+    [other-tenant] { $of } was redeemed on another tenant than what it began (R37).
+   *[other-product] { $of } is of another product than what it began (R37).
+}
 doctor-odd-letter = Number { $at } of the letters and digits of { $id } never occurs in a real key (R29): a slip, or a made-up key.
 doctor-foreign-letter = Number { $at } of the letters and digits of { $id } is of another script and only looks like one of A to Z: type it again.
 doctor-look-alike = { $id } differs from { $other } only in letters that look alike, such as 0 and O or 8 and B: one of them was read wrongly.
@@ -2522,7 +2533,7 @@ refused-no-room = { $held } of { $quantity } { $held ->
 refused-from-whom = { $held } of { $quantity } { $held ->
     [one] is
    *[other] are
-} held, by { $holders }: say from whom it goes (--from, R41).
+} held, by { $holders }: say whose it was until then (`from`, R41).
 refused-none-free = { $held } of { $quantity } { $held ->
     [one] is
    *[other] are
@@ -2532,7 +2543,7 @@ refused-other-credit = This person holds the { $bulk ->
     [yes] bulk credit { $credit }: who has a bulk one gets no other
    *[no] credit { $credit }: a bulk credit goes to nobody who has another
 } (R41).
-refused-only-bulk-moves = Only a bulk credit goes from one person to another: a seat, or a monthly credit, is taken back first (R41).
+refused-only-bulk-moves = `from` is for bulk credits, which go from one person to another: a seat moves without it, and a monthly credit is taken back first (R41).
 refused-bulk-stays = A bulk credit is not taken back, only given to somebody else: assign it to them (R41).
 refused-not-held = { $person ->
     [nobody] { $count ->
@@ -2980,7 +2991,7 @@ also-coming = then: { $date }, { $when }: { $what } ({ $tab })
 also-coming-here = then: { $date }, { $when }: { $what }
 also-coming-short = then { $date }: { $what }
 also-coming-bare = { $date }: { $what }
-nothing-later = no later date is coming
+nothing-later = no other date is coming
 fixed-order = The overview has an order of its own: most urgent first.
 
 ## What is open or over on the day, in short: before the next date
@@ -3193,7 +3204,7 @@ when-within = ≤ { $days ->
 }
 when-later = later
 when-dismissed = dismissed
-dismissed-since = { $day }: hidden from the ladder, mpn deadlines and mpn check; “mpn set { $id } dismissed --unset” lists it again, with all that was dismissed of { $id }
+dismissed-since = { $day }: off the list above, calendars, mpn deadlines and mpn check; “mpn set { $id } dismissed --unset” lists it again, with all that was dismissed of { $id }
 
 ## If an offer is not renewed
 impact-title-past = What ended with { $offer }
@@ -3311,7 +3322,7 @@ remark-same-person = { $name } ({ $id }) is on record already{ $by ->
     [address] {" "}with this address
    *[name] {""}
 }; if that is the same person, take this record out again or change that one.
-remark-competency-near = “{ $typed }” is no competency that the catalogue knows; { $near } is. What is granted, and whether the year was kept (R16), hang on the name.
+remark-competency-near = “{ $typed }” is no competency that the catalogue knows; near it is { $near }. How much is granted, and whether the year was kept (R16), hang on the name.
 remark-begins = It begins on { $day }: before that day nothing of it is shown (D5).
 remark-review-unknown = Nothing on record says that the business profile was reviewed for this renewal: Microsoft wants that first, by a Global admin or Account admin (R12).
 remark-anniversary-moves = Its anniversary moves from { $from } to { $to } (R1, R9{ $kept ->
@@ -3319,6 +3330,10 @@ remark-anniversary-moves = Its anniversary moves from { $from } to { $to } (R1, 
    *[no] {""}
 }).
 remark-used-moves = Activations that count: { $from } before, { $to } by what this offer counts (R18, R19).
+remark-grants-otherwise = By the catalogue it grants otherwise then; the benefits on record stay as they are: compare them.
+remark-earlier-forgotten = Its figures are those of { $day } from then on: on earlier days it is shown only by what was begun with a token since (D5, D8).
+remark-locks-out = As csp-only nothing more can be shown or changed here, this field included (R53): only the file itself takes it back.
+remark-holds-still = On that day { $held } is still held; “left” takes it back as far as it may (R43).
 remark-tenant-in-use = { $tenant } is none of the own tenants any more, and { $by } runs there: no token can go into it (R38).
 remark-figures-since = These are the figures of { $day }. By what was redeemed since, { $id } has { $seats } { $seats ->
     [one] seat
@@ -3329,13 +3344,13 @@ remark-beyond = { $id }: { $used } on record, and { $granted } granted.
 remark-same-product = { $other } is of the same product and the same offer: one of them may be meant.
 remark-offer-lapsed = { $offer } lapsed after { $closed }: nothing that it granted can be used (R7).
 remark-hides-all = This hides { $count ->
-    [one] 1 date
-   *[other] all { $count } dates
-} of it that are listed on that day: { $names }. For one of them use dismiss.
+    [one] the date of it that is listed on that day
+   *[other] all { $count } dates of it that are listed on that day
+}: { $names }. To hide one of several use dismiss.
 remark-not-exclusive = { $person } holds { $other } as well: who has a bulk credit has no other (R41).
 remark-is-credit = By the catalogue this is a credit, which is given to people: say its kind (credit.kind = monthly or bulk, R41, R42).
 remark-still-to-come = { $field }: { $day } is still to come, and counts from that day on (D5).
-remark-expires-before = That is before the offer was bought ({ $purchased }): nothing of it could ever be used (R2).
+remark-expires-before = That is before the offer was bought ({ $purchased }): nothing of it can be used for the first time (R2).
 remark-no-seats = A token of 0 seats adds none, and is used up all the same.
 remark-customers-already = { $machine } is in the ledger of { $key }, and would be a customer's (R40).
 remark-catalogue-says = By the catalogue { $field } = { $value } of this product; the record says otherwise.
@@ -3360,11 +3375,12 @@ remark-last-day = { $days ->
 }
 remark-cal-key = { $id } is a client access licence, which has no key and is never activated (R23): another benefit may be meant.
 remark-needs-no-key = { $id } needs no activation, so its keys are never used (R22): another benefit may be meant.
-remark-needs-no-token = { $id } is a credit, which is given to people: its tokens are redeemed by nobody (R41, R42).
+remark-needs-no-token = { $id } is a credit, which is given to people and has no tokens: another benefit may be meant (R41, R42).
 remark-needs-no-holder = { $id } is no credit then: nobody holds licences of the cloud here, and who was given it counts for nothing (R41, R42).
 remark-given-late = It was to be given for the first time by { $day }: whether Microsoft still lets you is not known here (R2, R5).
-remark-cleared-that-day = { $machine } was recorded as cleared on this day; that goes, since the software is set up there again (R25).
+remark-cleared-that-day = { $machine } is recorded as cleared on this day: where the software is set up there again, it is to be cleared again (R25).
 remark-second-pack = { advice-one-pack }
+remark-second-core = { advice-one-core }
 remark-no-enterprise = { advice-no-enterprise }
 remark-named-twice = { $machine } is named twice, and counts once.
 remark-looks = { $machine } looks like { $known }, which is on record: if they are one machine, name it so.

@@ -64,7 +64,7 @@ guide-not-renewing = Nous ne renouvelons pas. Pouvons-nous continuer à utiliser
             [yes] l’offre pouvait être renouvelée jusqu’au { $closes-on }. Ce qui est encore installé doit être désinstallé.
            *[no] sans renouvellement, utilisable jusqu’au { $closes-on }.
         }
-    .words = perpétuelle, licence permanente, continuer à utiliser, arrêter l’adhésion, résilier, désinstaller, supprimer les logiciels, laisser expirer, fin de l’adhésion, ne pas renouveler
+    .words = perpétuelle, licence permanente, continuer à utiliser, arrêter l’adhésion, résilier, désinstaller, supprimer les logiciels, laisser expirer, fin de l’adhésion, ne pas renouveler, si nous ne renouvelons pas, sans renouvellement, ne plus payer
 guide-missed-window = Nous avons manqué le renouvellement. Que faire ?
     .answer =
         Après le jour { $closes }, l’offre est caduque, et ses avantages avec elle : elle ne peut plus être renouvelée. Acheter l’offre à nouveau commence une nouvelle année avec une nouvelle date anniversaire.
@@ -223,7 +223,7 @@ guide-counting = Comment les activations sont-elles comptées ?
             [none] {""}
            *[other] {" "}({ $counted })
         }.
-    .words = compter les activations, réinstaller, réinstallation, même ordinateur, nouvel ordinateur, modification du matériel, nouvelle carte mère, nombre d’activations, activations utilisées
+    .words = compter les activations, réinstaller, réinstallation, même ordinateur, nouvel ordinateur, modification du matériel, nouvelle carte mère, nombre d’activations, activations utilisées, combien de fois, combien d’installations, installer avec une seule clé
 guide-key-used-up = « Le nombre maximal d’activations est atteint » : que faire ?
     .answer =
         Une clé permet un certain nombre d’activations. Quand elles sont épuisées ou dépassées, aucune autre machine n’est activée avec elle, et il n’en est pas ajouté. Ce qui est activé continue de fonctionner, et désinstaller ne rend rien.
@@ -242,7 +242,7 @@ guide-key-refused = Une clé n’est pas acceptée. Qu’est-ce que cela peut ê
     .answer =
         Dans cet ordre : elle est épuisée ; son dernier jour est passé avant qu’elle ait été activée ; Microsoft l’a bloquée, par exemple parce qu’elle a fuité ; ou elle appartient à une autre édition ou version que celle qui est installée, car ce sont des clés en volume.
         Regardez la ligne du produit : elle dit laquelle. Si rien de cela ne tient, demandez au support aux partenaires, avec les cinq derniers caractères et le code d’erreur.
-    .words = clé ne fonctionne pas, clé non valide, clé refusée, clé rejetée, clé bloquée, erreur d’activation, clé divulguée, mauvaise édition, code d’erreur
+    .words = clé ne fonctionne pas, clé non valide, clé refusée, clé rejetée, clé bloquée, erreur d’activation, clé divulguée, mauvaise édition, code d’erreur, la clé n’active pas, l’activation échoue
 guide-cal = « Aucun détail supplémentaire disponible » : pourquoi n’y a-t-il rien à télécharger pour les CAL ?
     .answer =
         Une licence d’accès client (CAL) est un droit, sur le papier, de se connecter à un serveur. Il n’y a rien à télécharger, pas de clé et rien à activer ; ce qui est à régler se règle dans le produit serveur. Le message n’est donc pas une erreur.

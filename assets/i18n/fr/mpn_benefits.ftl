@@ -396,7 +396,7 @@ note-expired-back = La date d’expiration de l’avantage était le { $day }. A
     [redeem] échangé
    *[activate] activé
 } jusqu’au { $until } (R2, R6, D4).
-note-nothing-to-activate = Il ne demande pas d’activation : le { $day }, dernier jour pour activer, n’y change rien (R2, D4) ; son usage s’arrête avec l’offre après le { $last }, sauf renouvellement (R7).
+note-nothing-to-activate = Ne demande pas d’activation, donc pas de clé (R22) ; son usage s’arrête avec l’offre après le { $last }, sauf renouvellement (R7).
 note-hours-until = Les heures ne s’activent pas : elles peuvent être prises jusqu’au { $day } compris (R7, R51).
 note-lapsed-software = Son offre est caduque depuis le { $day } (R11) : rien n’en peut plus être utilisé ; les copies sont désinstallées ou couvertes par des licences commerciales (R25).
 note-lapsed-cloud = Son offre est caduque depuis le { $day } (R11) : aucun de ses jetons ne peut plus être échangé (R7) ; les abonnements qui en ont reçu un vivent jusqu’à leur propre fin (R3).
@@ -448,8 +448,8 @@ seat-held-until = pas avant le { $day } : { $days } jours après son affectatio
 seat-locked-until = libéré, mais bloqué jusqu’au { $day } : { $days } jours après son affectation (R45)
 seat-moves-since = réattribuable depuis le { $day } (R45)
 seat-never-given = devait être affecté au plus tard le { $day } (R2, R5)
-seat-beyond = non accordée
-seat-beyond-granted = autant de licences sont occupées qu’il en a été accordé ({ $quantity }) : celle-ci ne peut être affectée à personne (R44)
+seat-beyond = non accordé
+seat-beyond-granted = autant de sièges sont occupés qu’il en a été accordé ({ $quantity }) : celui-ci ne peut être affecté à personne (R44)
 seat-free = peut être affecté jusqu’au { $day }, ce jour compris (R2, R5)
 seats-were-granted = sièges : { $quantity }, occupés à la fin : { $assigned } ; terminés le { $until } (R5)
 seats-granted = sièges : { $quantity }, occupés : { $assigned }, libres : { $free }{ $locked ->
@@ -772,6 +772,7 @@ help-mouse = souris : clic sur un onglet ou une ligne, un autre pour y entrer 
 help-export = mpn export, en ligne de commande : csv, json, ics, markdown, packet, maks
 language-name = français
 help-language = langue : { language-name } ; { KEY("language") } en choisit une autre
+help-only-told = Cette ligne ne fait qu’informer : aucune touche n’y correspond.
 help-rules = Enter sur une ligne qui cite une règle montre ce qu’elle dit
 date-label = Date
 date-hint = 2021-09-01 ou +30 · ←→ jour · ↑↓ changement · PgUp/Dn mois · Enter garde · Esc { $home }
@@ -1093,7 +1094,7 @@ cli-no-terminal = le tableau de bord a besoin d’un terminal pour l’entrée e
 cli-dumb-terminal = le tableau de bord a besoin d’un terminal qui sait déplacer son curseur, et celui-ci dit qu’il ne sait pas (TERM={ $term }) ; utilisez : mpn list …, mpn deadlines, mpn check, mpn key
 cli-unknown-terminal = le tableau de bord doit connaître son terminal, et TERM n’est pas défini ; définissez-le (TERM=xterm-256color convient à la plupart), ou utilisez : mpn list …, mpn deadlines, mpn check, mpn key
 cli-no-state = il n’y a pas de fichier d’état { $path } ; indiquez-en un avec --file, créez le vôtre avec mpn init, ou partez de l’exemple : mpn demo --write FILE
-cli-absent = { $path } : ce fichier n’existe pas ; --file prend un chemin, ou un nom que la configuration donne sous [files] ; créez le vôtre avec mpn init, ou partez de l’exemple : mpn demo --write FILE
+cli-absent = { $path } : ce fichier n’existe pas ; --file demande un chemin, ou un nom que la configuration cite sous [files] ; créez-le avec mpn --file { $path } init, ou partez de l’exemple : mpn demo --write { $path }
 cli-no-offer = aucune offre n’a l’id « { $id } »
 cli-exists = { $path } existe déjà ; rien n’a été écrit
 cli-written = l’exemple est dans { $path } ; regardez-le à sa date : mpn --file { $path } --clock { $day }
@@ -1377,7 +1378,7 @@ takes-reference = { $word ->
     [person] un nom, une adresse ou l’id d’une personne
    *[other] le nom ou l’id d’{ $kind }
 }
-takes-date = 2021-03-01, aujourd’hui, +30 ou lun
+takes-date = un jour, comme 2021-03-01 (année-mois-jour), aujourd’hui, +30 ou lun
 takes-date-or-flag = un jour, oui ou non
 takes-count = un nombre entier
 takes-flag = oui ou non
@@ -1399,7 +1400,7 @@ quoted = « { $what } »
 takes-date-past = 2021-03-01, aujourd’hui, hier, -30 ou lun ; pas après le jour affiché
 
 ## Records: what was typed
-mistyped-date = Ce n’est pas un jour : saisissez 2021-03-01, aujourd’hui, hier ou lun.
+mistyped-date = Ce n’est pas un jour : saisissez-le comme 2021-03-01 (année-mois-jour), aujourd’hui, +30 ou lun.
 mistyped-day = Ce jour n’existe pas : { $month } a { $days } jours.
 mistyped-month = Il n’y a pas de mois { $month } : les mois vont de 01 à 12.
 mistyped-count = Ce n’est pas un nombre entier de 0 à { $most }.
@@ -1427,8 +1428,8 @@ mistyped-key-dash = Le tiret après { $after ->
    *[other] { $after } lettres et chiffres
 } ne se trouve pas entre deux groupes de cinq (R29).
 mistyped-several = Ceci se gère par des commandes à part, et ne se saisit pas comme un seul champ.
-odd-key = { $letter }, au rang { $at } des 25 lettres et chiffres, ne se rencontre jamais dans une vraie clé : vérifiez, ou appuyez encore une fois sur Enter pour garder la clé (R29).
-odd-key-refused = { $letter }, au rang { $at } des 25 lettres et chiffres, ne se rencontre jamais dans une vraie clé (R29) : vérifiez, ou ajoutez --as-is pour garder la clé.
+odd-key = { $letter }, au rang { $at } des 25 lettres et chiffres, ne se rencontre jamais dans une vraie clé, faite de { $real } : vérifiez, ou appuyez encore une fois sur Enter pour garder la clé (R29).
+odd-key-refused = { $letter }, au rang { $at } des 25 lettres et chiffres, ne se rencontre jamais dans une vraie clé, faite de { $real } (R29) : vérifiez, ou ajoutez --as-is pour garder la clé.
 
 ## Refusals
 refused-role = Cette action est réservée aux rôles suivants : { $roles } ; le vôtre est : { $role } (R58).
@@ -1450,7 +1451,7 @@ refused-partly = Les sièges, la fin et le jour de cet état vont ensemble : { 
 }.
 refused-no-such-field = { CAPITAL($kind) } n’a pas de champ { $field }. Les champs sont { $known }.
 refused-no-dates = { CAPITAL($kind) } n’a pas de dates propres : il n’y en a aucune à écarter.
-refused-parts = { $field } doit avoir { $needed }.
+refused-parts = { $field } doit avoir { $needed } ; « { $whole } --unset » le retire en entier.
 refused-value = { $field } demande { $takes }.
 refused-control = { $field } : le caractère { $at }{ $item ->
     [0] {""}
@@ -2006,6 +2007,16 @@ doctor-path-versions = versions gardées, qui contiennent ses clés
 doctor-path-what = chemin
 doctor-path-config = configuration
 doctor-not-a-key = { $id } ne contient pas une clé : une clé a cinq groupes de cinq lettres et chiffres (R29). Vérifiez-la chez Microsoft.
+doctor-contradiction = { $what ->
+    [into-ended] Un jeton est entré dans { $of } le { $on }, alors qu’il avait pris fin le { $other } (R37).
+    [begun-active] { $of } a recommencé le { $on }, alors qu’il ne prenait fin que le { $other } (R37).
+    [opened-unenabled] Un incident de { $of } a été ouvert le { $on }, et rien ne dit que l’avantage a été activé (R48).
+    [opened-early] Un incident de { $of } a été ouvert le { $on }, avant l’activation du { $other } (R48).
+    [ends-early] { $of } prend fin le { $on }, avant le jour de ses chiffres, le { $other } (R3).
+    [redeemed-early] { $of } est venu en remplacement le { $other }, et a été échangé le { $on } (R33).
+    [other-tenant] { $of } a été échangé sur un autre locataire que ce qu’il a commencé (R37).
+   *[other-product] { $of } est d’un autre produit que ce qu’il a commencé (R37).
+}
 doctor-odd-letter = { $id } : le signe de rang { $at } ne se rencontre jamais dans une vraie clé (R29) ; c’est une faute de frappe, ou une clé inventée.
 doctor-foreign-letter = { $id } : le signe de rang { $at } vient d’une autre écriture et ressemble seulement à une lettre de A à Z ; saisissez-le de nouveau.
 doctor-look-alike = { $id } et { $other } ne diffèrent que par des signes qui se ressemblent, comme 0 et O ou 8 et B : l’une des deux a été mal lue.
@@ -2506,14 +2517,14 @@ refused-person-left = { $person } a quitté l’entreprise le { $left } : aucun
 refused-seat-locked = { $holder } détient { $seat } au moins jusqu’au { $from } : un siège peut être réattribué { $days } jours après son affectation (R45).
 refused-seat-locked-empty = Personne ne détient { $seat }, mais il ne peut être réaffecté qu’à partir du { $from }, { $days } jours après son affectation (R45).
 refused-no-room = Sièges occupés : { $held } sur { $quantity }, et les autres ne sont pas encore réattribuables : le premier qui le sera est { $seat }, à partir du { $from }, { $days } jours après son affectation (R45).
-refused-from-whom = Titulaires : { $held } sur { $quantity }, { $holders } ; dites à qui il est repris (--from, R41).
+refused-from-whom = Titulaires : { $held } sur { $quantity }, { $holders } ; dites à qui il était jusque-là (`from`, R41).
 refused-none-free = Sièges occupés : { $held } sur { $quantity } ; aucun n’est libre (R44).
 refused-has-seat = Cette personne détient déjà { $seat } : une personne détient un seul siège d’un avantage (R44).
 refused-other-credit = Cette personne détient le { $bulk ->
     [yes] crédit annuel { $credit } : qui en a un annuel n’en reçoit pas d’autre
    *[no] crédit { $credit } : un crédit annuel ne va à personne qui en a un autre
 } (R41).
-refused-only-bulk-moves = Seul un crédit annuel passe d’une personne à une autre : un siège ou un crédit mensuel est d’abord repris (R41).
+refused-only-bulk-moves = `from` est pour les crédits annuels, qui passent d’une personne à une autre : un siège passe sans cela, et un crédit mensuel est d’abord repris (R41).
 refused-bulk-stays = Un crédit annuel ne se reprend pas, il se donne seulement à quelqu’un d’autre : affectez-le à cette personne (R41).
 refused-not-held = { $person ->
     [nobody] { $count ->
@@ -2952,7 +2963,7 @@ counts-tokens = échangés
 counts-seats = occupés
 counts-credits = affectés
 counts-incidents = ouverts pendant cette période
-counts-hours = de conseil, prises pendant cette période
+counts-hours = de conseil, prises (période)
 counts-beside = { $what } ; limite inconnue : { $count }
 counts-unlimited = { $what } ; illimité
 counts-unknown = { $what } ; aucune limite connue
@@ -2960,7 +2971,7 @@ also-coming = puis : { $date }, { $when } : { $what } ({ $tab })
 also-coming-here = puis : { $date }, { $when } : { $what }
 also-coming-short = puis { $date } : { $what }
 also-coming-bare = { $date } : { $what }
-nothing-later = aucune date ultérieure n’est à venir
+nothing-later = aucune autre date n’est à venir
 fixed-order = La vue d’ensemble a son ordre à elle : le plus urgent d’abord.
 
 ## What is open or over on the day, in short: before the next date
@@ -3167,17 +3178,17 @@ when-within = ≤ { $days ->
 }
 when-later = plus tard
 when-dismissed = écartées
-dismissed-since = { $day } : masqué de la liste, de mpn deadlines et de mpn check ; « mpn set { $id } dismissed --unset » l’y remet, avec tout ce qui en a été écarté ({ $id })
+dismissed-since = { $day } : hors de la liste ci-dessus, des calendriers, de mpn deadlines et de mpn check ; « mpn set { $id } dismissed --unset » l’y remet, avec tout ce qui en a été écarté ({ $id })
 
 ## If an offer is not renewed
 impact-title-past = Ce qui a pris fin avec l’offre { $offer }
 impact-title = Si l’offre { $offer } n’est pas renouvelée
 impact-lapsed = { $offer } : offre devenue caduque ; un nouvel achat repart de zéro
 impact-cal-ended = fin de l’accès avec { $product }
-impact-seat-ended = fin du siège de { $person } : { $product } ({ $id })
+impact-seat-ended = fin du siège : { $product } ({ $id }), { $person }
 impact-credit-ended = fin du crédit ({ $person }) : { $product }
 impact-contract-ended = fin du contrat et de ses ID : { $product }
-impact-thing-ended = { $product } ({ $id }) a pris fin
+impact-thing-ended = fin : { $product } ({ $id })
 impact-token-lost = { $product } ({ $id }) n’a jamais été échangé
 impact-key-lost = { $product } ({ $id }) n’a jamais été activée
 impact-token-unfetched = { $product } : aucun jeton n’a été consigné ({ $id })
@@ -3288,7 +3299,7 @@ remark-same-person = { $name } ({ $id }) figure déjà dans le fichier{ $by ->
     [address] {" "}avec cette adresse
    *[name] {""}
 } ; s’il s’agit de la même personne, supprimez cet enregistrement ou modifiez l’autre.
-remark-competency-near = « { $typed } » n’est pas une compétence que le catalogue connaît ; { $near } en est une. Ce qui est accordé, et le maintien de l’année (R16), dépendent du nom.
+remark-competency-near = « { $typed } » n’est pas une compétence que le catalogue connaît ; proche : { $near }. De ce nom dépendent ce qui est accordé, et si l’année a été maintenue (R16).
 remark-begins = Début le { $day } : rien n’en est montré avant ce jour (D5).
 remark-review-unknown = Rien dans le fichier ne dit que le profil de l’entreprise a été vérifié pour ce renouvellement : Microsoft l’exige d’abord, d’un administrateur général ou d’un administrateur de compte (R12).
 remark-anniversary-moves = Son anniversaire passe du { $from } au { $to } (R1, R9{ $kept ->
@@ -3296,23 +3307,27 @@ remark-anniversary-moves = Son anniversaire passe du { $from } au { $to } (R1, R
    *[no] {""}
 }).
 remark-used-moves = Activations comptées : { $from } jusqu’ici, { $to } selon ce que compte cette offre (R18, R19).
+remark-grants-otherwise = D’après le catalogue, elle accorde alors autre chose ; les avantages consignés restent tels quels : comparez-les.
+remark-earlier-forgotten = Ses chiffres sont alors ceux du { $day } : aux jours antérieurs il n’est montré que par ce qu’un jeton y a commencé depuis (D5, D8).
+remark-locks-out = Avec csp-only, plus rien ne peut être montré ni modifié ici, pas même ce champ (R53) : seul le fichier lui-même permet d’y revenir.
+remark-holds-still = Ce jour-là { $held } est encore détenu ; « left » le reprend dans la mesure du possible (R43).
 remark-tenant-in-use = { $tenant } n’est plus un locataire du partenaire, et { $by } y court : aucun jeton ne peut plus y entrer (R38).
 remark-figures-since = Ces chiffres sont ceux du { $day }. Par ce qui y est entré depuis, { $id } a { $seats } { $seats ->
     [one] licence
    *[other] licences
 } jusqu’au { $ends } ; son état actuel se consigne avec un jour plus récent (as_of, D8).
 remark-same-competency = { $other } est en cours pour la même compétence.
-remark-beyond = { $id } : { $used } dans le fichier, pour { $granted } accordés.
+remark-beyond = { $id } : dans le fichier { $used }, pour { $granted } au plus.
 remark-same-product = { $other } est du même produit et de la même offre : c’est peut-être l’un des deux.
 remark-offer-lapsed = { $offer } est caduque depuis la fin du { $closed } : rien de ce qu’elle accordait ne sert plus (R7).
 remark-hides-all = Cela masque { $count ->
-    [one] 1 date listée
-   *[other] les { $count } dates listées
-} ce jour-là : { $names }. Pour une seule, utilisez dismiss.
+    [one] la date listée ce jour-là
+   *[other] les { $count } dates listées ce jour-là
+} : { $names }. Pour n’en masquer qu’une, utilisez dismiss.
 remark-not-exclusive = { $person } détient aussi { $other } : qui a un crédit annuel n’en a pas d’autre (R41).
 remark-is-credit = D’après le catalogue c’est un crédit, qui s’affecte à des personnes : indiquez son type (credit.kind = monthly ou bulk, R41, R42).
 remark-still-to-come = { $field } : le { $day } est à venir, et compte à partir de ce jour (D5).
-remark-expires-before = C’est avant l’achat de l’offre ({ $purchased }) : rien n’en aurait jamais pu servir (R2).
+remark-expires-before = C’est avant l’achat de l’offre ({ $purchased }) : aucune première utilisation n’est possible (R2).
 remark-no-seats = Un jeton de 0 licence n’en ajoute aucune, et il est utilisé quand même.
 remark-customers-already = { $machine } figure au registre de { $key }, et serait à un client (R40).
 remark-catalogue-says = D’après le catalogue, { $field } = { $value } pour ce produit ; le fichier dit autre chose.
@@ -3334,11 +3349,12 @@ remark-last-day = { $days ->
 }
 remark-cal-key = { $id } est une licence d’accès client, qui n’a pas de clé et ne s’active jamais (R23) : vous pensez peut-être à un autre avantage.
 remark-needs-no-key = { $id } ne demande pas d’activation, ses clés ne servent donc jamais (R22) : vous pensez peut-être à un autre avantage.
-remark-needs-no-token = { $id } est un crédit, qui s’affecte à des personnes : personne n’en utilise les jetons (R41, R42).
+remark-needs-no-token = { $id } est un crédit, qui s’affecte à des personnes et n’a pas de jetons : vous pensez peut-être à un autre avantage (R41, R42).
 remark-needs-no-holder = { $id } n’est alors plus un crédit : les licences cloud ne s’affectent ici à personne, et les affectations ne comptent plus (R41, R42).
 remark-given-late = La première affectation était à faire avant la fin du { $day } : on ne sait pas ici si Microsoft l’accepte encore (R2, R5).
-remark-cleared-that-day = { $machine } était consignée ce jour-là comme nettoyée ; cette ligne disparaît, puisque le logiciel y est de nouveau installé (R25).
+remark-cleared-that-day = { $machine } est consignée ce jour-là comme nettoyée : si le logiciel y est de nouveau installé, elle est de nouveau à nettoyer (R25).
 remark-second-pack = { advice-one-pack }
+remark-second-core = { advice-one-core }
 remark-no-enterprise = { advice-no-enterprise }
 remark-named-twice = { $machine } est nommée deux fois, et compte une seule fois.
 remark-looks = { $machine } ressemble à { $known }, qui est dans le fichier : si c’est la même machine, donnez-lui ce nom.

@@ -64,7 +64,7 @@ guide-not-renewing = We verlengen niet. Mogen we de software blijven gebruiken?
             [yes] de aanbieding kon tot en met { $closes-on } worden verlengd. Wat nog geïnstalleerd is, moet weg.
            *[no] zonder verlenging te gebruiken tot en met { $closes-on }.
         }
-    .words = permanent, eeuwigdurend, blijven gebruiken, lidmaatschap stoppen, opzeggen, verwijderen, software deïnstalleren, laten verlopen, einde lidmaatschap, niet verlengen
+    .words = permanent, eeuwigdurend, blijven gebruiken, lidmaatschap stoppen, opzeggen, verwijderen, software deïnstalleren, laten verlopen, einde lidmaatschap, niet verlengen, als we niet verlengen, zonder verlenging, stoppen met betalen
 guide-missed-window = We hebben de verlenging gemist. Wat nu?
     .answer =
         Na dag { $closes } is de aanbieding vervallen, en de voordelen ermee: verlengen kan niet meer. Wie de aanbieding opnieuw koopt, begint een nieuw jaar met een nieuwe jubileumdatum.
@@ -220,7 +220,7 @@ guide-counting = Hoe worden activeringen geteld?
             [none] {""}
            *[other] {" "}({ $counted })
         }.
-    .words = activeringen tellen, opnieuw installeren, herinstallatie, dezelfde computer, nieuwe computer, hardwarewijziging, nieuw moederbord, aantal activeringen, gebruikte activeringen
+    .words = activeringen tellen, opnieuw installeren, herinstallatie, dezelfde computer, nieuwe computer, hardwarewijziging, nieuw moederbord, aantal activeringen, gebruikte activeringen, hoe vaak, hoeveel keer, installeren met één sleutel
 guide-key-used-up = “Het maximum aantal activeringen is bereikt”: wat kunnen we doen?
     .answer =
         Een sleutel laat een bepaald aantal activeringen toe. Zijn ze op of overschreden, dan wordt er geen computer meer mee geactiveerd, en er komen er geen bij. Wat geactiveerd is blijft werken, en de software verwijderen geeft niets terug.
@@ -239,7 +239,7 @@ guide-key-refused = Een sleutel wordt niet geaccepteerd. Wat kan het zijn?
     .answer =
         In deze volgorde: hij is opgebruikt; zijn laatste dag ging voorbij voordat hij ooit werd geactiveerd; Microsoft heeft hem geblokkeerd, bijvoorbeeld omdat hij was uitgelekt; of hij hoort bij een andere editie of versie dan is geïnstalleerd, want het zijn volumesleutels.
         Kijk naar de rij van het product: die zegt welke. Klopt niets daarvan, vraag het dan de partnerondersteuning, met de laatste vijf tekens en de foutcode.
-    .words = sleutel werkt niet, ongeldige sleutel, sleutel geweigerd, geblokkeerde sleutel, activeringsfout, uitgelekte sleutel, verkeerde editie, foutcode, productcode werkt niet
+    .words = sleutel werkt niet, ongeldige sleutel, sleutel geweigerd, geblokkeerde sleutel, activeringsfout, uitgelekte sleutel, verkeerde editie, foutcode, productcode werkt niet, sleutel activeert niet, activeren lukt niet
 guide-cal = “Geen verdere details beschikbaar”: waarom is er voor CAL's niets te downloaden?
     .answer =
         Een CAL (client access license) is een recht op papier om verbinding te maken met een server. Er is niets te downloaden, geen sleutel en niets te activeren; wat ingesteld moet worden, stelt u in op het serverproduct. De melding is dus geen fout.

@@ -398,7 +398,7 @@ note-expired-back = De vervaldatum van het voordeel was { $day }. Is de aanbiedi
     [redeem] inwisselen
    *[activate] activeren
 } tot en met { $until } (R2, R6, D4).
-note-nothing-to-activate = Het hoeft niet te worden geactiveerd, dus { $day }, de uiterste dag om te activeren, verandert er niets aan (R2, D4); het gebruik eindigt met de aanbieding na { $last }, tenzij die wordt verlengd (R7).
+note-nothing-to-activate = Hoeft niet te worden geactiveerd en heeft dus geen sleutel (R22); het gebruik eindigt met de aanbieding na { $last }, tenzij die wordt verlengd (R7).
 note-hours-until = Uren hoeven niet te worden geactiveerd: ze kunnen tot en met { $day } worden opgenomen (R7, R51).
 note-lapsed-software = De aanbieding is sinds { $day } vervallen (R11): er mag niets meer van worden gebruikt; exemplaren worden verwijderd of krijgen een commerciële licentie (R25).
 note-lapsed-cloud = De aanbieding is sinds { $day } vervallen (R11): geen enkel token ervan kan nog worden ingewisseld (R7); abonnementen waarin er een is opgegaan, lopen door tot hun eigen einde (R3).
@@ -454,7 +454,10 @@ seat-beyond = niet toegekend
 seat-beyond-granted = er zijn er zoveel in gebruik als er zijn toegekend ({ $quantity }): deze is niet te geven (R44)
 seat-free = uiterlijk op { $day } toe te wijzen, die dag meegerekend (R2, R5)
 seats-were-granted = { $quantity } plaatsen, { $assigned } bezet aan het einde; ze eindigden op { $until } (R5)
-seats-granted = { $quantity } plaatsen: { $assigned } bezet, { $free } vrij{ $locked ->
+seats-granted = { $quantity ->
+    [one] 1 plaats
+   *[other] { $quantity } plaatsen
+}: { $assigned } bezet, { $free } vrij{ $locked ->
     [0] {""}
    *[other] , { $locked } vrijgegeven en op slot
 }; bruikbaar tot en met { $until } (R5)
@@ -774,6 +777,7 @@ help-mouse = muis: klik op tabblad of rij, nog eens om naar binnen te gaan; Shif
 help-export = mpn export, op de opdrachtregel: csv, json, ics, markdown, packet, maks
 language-name = Nederlands
 help-language = taal: { language-name }; { KEY("language") } kiest een andere
+help-only-told = Deze regel wordt hier alleen verteld: er is geen toets voor.
 help-rules = Enter op een tekstregel met het nummer van een regel toont wat die regel zegt
 date-label = Datum
 date-hint = 2021-09-01 of +30 · ←→ dag · ↑↓ wijziging · PgUp/Dn maand · Enter kiest · Esc { $home }
@@ -1095,7 +1099,7 @@ cli-no-terminal = het dashboard heeft voor invoer en uitvoer een terminal nodig;
 cli-dumb-terminal = het dashboard heeft een terminal nodig die de cursor kan verplaatsen, en deze zegt dat niet te kunnen (TERM={ $term }); gebruik: mpn list …, mpn deadlines, mpn check, mpn key
 cli-unknown-terminal = het dashboard moet weten welke terminal dit is, en TERM is niet ingesteld; stel het in (meestal past TERM=xterm-256color), of gebruik: mpn list …, mpn deadlines, mpn check, mpn key
 cli-no-state = er is geen gegevensbestand { $path }; geef er een op met --file, maak een eigen bestand met mpn init, of begin met het voorbeeld: mpn demo --write FILE
-cli-absent = { $path }: dat bestand bestaat niet; --file verwacht een pad, of een naam die in de configuratie onder [files] staat; maak een eigen bestand met mpn init, of begin met het voorbeeld: mpn demo --write FILE
+cli-absent = { $path }: dat bestand is er niet; --file verwacht een pad, of een naam die de configuratie onder [files] noemt; maak dit bestand met mpn --file { $path } init, of begin het met de voorbeeldgegevens: mpn demo --write { $path }
 cli-no-offer = geen aanbieding heeft de id “{ $id }”
 cli-exists = { $path } bestaat al; er is niets geschreven
 cli-written = het voorbeeld staat in { $path }; bekijk het op zijn dag: mpn --file { $path } --clock { $day }
@@ -1379,7 +1383,7 @@ takes-reference = { $word ->
     [person] een naam, een adres of de id van een persoon
    *[other] de naam of de id van { $kind }
 }
-takes-date = 2021-03-01, vandaag, +30 of ma
+takes-date = een dag, zoals 2021-03-01 (jaar-maand-dag), vandaag, +30 of ma
 takes-date-or-flag = een dag, ja of nee
 takes-count = een geheel getal
 takes-flag = ja of nee
@@ -1401,7 +1405,7 @@ quoted = “{ $what }”
 takes-date-past = 2021-03-01, vandaag, gisteren, -30 of ma; niet later dan de getoonde dag
 
 ## Records: what was typed
-mistyped-date = Dit is geen dag: typ 2021-03-01, vandaag, gisteren of ma.
+mistyped-date = Dit is geen dag: typ die als 2021-03-01 (jaar-maand-dag), vandaag, +30 of ma.
 mistyped-day = Die dag bestaat niet: { $month } heeft { $days } dagen.
 mistyped-month = Maand { $month } bestaat niet: maanden zijn 01 tot en met 12.
 mistyped-count = Dit is geen geheel getal van 0 tot en met { $most }.
@@ -1431,8 +1435,8 @@ mistyped-key-dash = Het streepje na { $after ->
    *[other] { $after } letters en cijfers
 } staat niet tussen twee groepen van vijf (R29).
 mistyped-several = Dit houdt u bij met eigen opdrachten, niet als één veld.
-odd-key = { $letter }, nummer { $at } van de 25 letters en cijfers, komt in een echte sleutel nooit voor: kijk nog eens, of druk nogmaals op Enter om de sleutel zo te bewaren (R29).
-odd-key-refused = { $letter }, nummer { $at } van de 25 letters en cijfers, komt in een echte sleutel nooit voor (R29): kijk nog eens, of voeg --as-is toe om de sleutel zo te bewaren.
+odd-key = { $letter }, nummer { $at } van de 25 letters en cijfers, komt in een echte sleutel nooit voor, wel { $real }: kijk nog eens, of druk nogmaals op Enter om de sleutel zo te bewaren (R29).
+odd-key-refused = { $letter }, nummer { $at } van de 25 letters en cijfers, komt in een echte sleutel nooit voor, wel { $real } (R29): kijk nog eens, of voeg --as-is toe om de sleutel zo te bewaren.
 
 ## Refusals
 refused-role = Dit is voorbehouden aan: { $roles }; uw rol is { $role } (R58).
@@ -1454,7 +1458,7 @@ refused-partly = Plaatsen, einde en de dag waarop dat zo was, horen bij elkaar: 
 }.
 refused-no-such-field = { CAPITAL($kind) } heeft geen { $field }. De velden zijn { $known }.
 refused-no-dates = { CAPITAL($kind) } heeft geen eigen datums, dus is er geen om te negeren.
-refused-parts = { $field } moet { $needed } hebben.
+refused-parts = { $field } moet { $needed } hebben; “{ $whole } --unset” haalt het in zijn geheel weg.
 refused-value = { $field } verwacht { $takes }.
 refused-control = Teken { $at } van { $field }{ $item ->
     [0] {""}
@@ -2009,6 +2013,16 @@ doctor-path-versions = bewaarde versies, met de sleutels erin
 doctor-path-what = pad
 doctor-path-config = configuratie
 doctor-not-a-key = De tekst van { $id } is geen sleutel: die heeft vijf groepen van vijf letters en cijfers (R29). Zoek hem bij Microsoft opnieuw op.
+doctor-contradiction = { $what ->
+    [into-ended] Er ging op { $on } een token in { $of }, dat op { $other } was geëindigd (R37).
+    [begun-active] { $of } is op { $on } opnieuw begonnen en eindigde pas op { $other } (R37).
+    [opened-unenabled] Een ticket van { $of } is geopend op { $on }, en nergens staat dat het voordeel is geactiveerd (R48).
+    [opened-early] Een ticket van { $of } is geopend op { $on }, vóór de activering op { $other } (R48).
+    [ends-early] { $of } eindigt op { $on }, vóór de dag van de cijfers, { $other } (R3).
+    [redeemed-early] { $of } kwam als vervanging op { $other } en is ingewisseld op { $on } (R33).
+    [other-tenant] { $of } is op een andere tenant ingewisseld dan waar het begonnene loopt (R37).
+   *[other-product] { $of } is van een ander product dan wat ermee is begonnen (R37).
+}
 doctor-odd-letter = Nummer { $at } van de letters en cijfers van { $id } komt in een echte sleutel nooit voor (R29): een vergissing, of een verzonnen sleutel.
 doctor-foreign-letter = Nummer { $at } van de letters en cijfers van { $id } is van een ander schrift en lijkt alleen op een letter van A tot en met Z: typ het opnieuw.
 doctor-look-alike = { $id } verschilt van { $other } alleen in letters die op elkaar lijken, zoals 0 en O of 8 en B: een van de twee is verkeerd gelezen.
@@ -2509,14 +2523,14 @@ refused-person-left = { $person } is op { $left } vertrokken: vanaf die dag geen
 refused-seat-locked = { $holder } heeft { $seat } ten minste tot { $from }: een plaats kan { $days } dagen na de toewijzing naar iemand anders (R45).
 refused-seat-locked-empty = Niemand heeft { $seat }, maar opnieuw toewijzen kan pas vanaf { $from }, { $days } dagen na de toewijzing (R45).
 refused-no-room = { $held } van { $quantity } zijn bezet, en de andere kunnen nog niet worden overgedragen: { $seat } is de eerste die dat kan, vanaf { $from }, { $days } dagen na de toewijzing (R45).
-refused-from-whom = { $held } van { $quantity } zijn bezet, door { $holders }: zeg van wie het komt (--from, R41).
+refused-from-whom = { $held } van { $quantity } zijn bezet, door { $holders }: zeg van wie het tot dan toe was (`from`, R41).
 refused-none-free = { $held } van { $quantity } zijn bezet: er is er geen vrij (R44).
 refused-has-seat = Deze persoon heeft { $seat } al: iedereen heeft hoogstens één plaats van een voordeel (R44).
 refused-other-credit = Deze persoon heeft het { $bulk ->
     [yes] bulktegoed { $credit }: wie een bulktegoed heeft, krijgt geen ander
    *[no] tegoed { $credit }: een bulktegoed gaat naar niemand die een ander heeft
 } (R41).
-refused-only-bulk-moves = Alleen een bulktegoed gaat van de een naar de ander: een plaats of een maandelijks tegoed wordt eerst teruggenomen (R41).
+refused-only-bulk-moves = `from` is voor bulktegoeden, die van de een naar de ander gaan: een plaats gaat zonder, en een maandelijks tegoed wordt eerst teruggenomen (R41).
 refused-bulk-stays = Een bulktegoed wordt niet teruggenomen, alleen aan iemand anders gegeven: wijs het aan die persoon toe (R41).
 refused-not-held = { $person ->
     [nobody] { $count ->
@@ -2952,7 +2966,7 @@ also-coming = daarna: { $date }, { $when }: { $what } ({ $tab })
 also-coming-here = daarna: { $date }, { $when }: { $what }
 also-coming-short = daarna { $date }: { $what }
 also-coming-bare = { $date }: { $what }
-nothing-later = er komt geen latere datum aan
+nothing-later = er komt geen andere datum aan
 fixed-order = Het overzicht heeft een eigen volgorde: het dringendste eerst.
 
 ## What is open or over on the day, in short: before the next date
@@ -3165,7 +3179,7 @@ when-within = ≤ { $days ->
 }
 when-later = later
 when-dismissed = genegeerd
-dismissed-since = { $day }: verborgen in de lijst, mpn deadlines en mpn check; “mpn set { $id } dismissed --unset” toont de datum weer, met alles wat van { $id } is genegeerd
+dismissed-since = { $day }: weg uit de lijst hierboven, agenda's, mpn deadlines en mpn check; “mpn set { $id } dismissed --unset” toont de datum weer, met alles wat van { $id } is genegeerd
 
 ## If an offer is not renewed
 impact-title-past = Wat met { $offer } is geëindigd
@@ -3175,7 +3189,7 @@ impact-cal-ended = toegang met { $product } is geëindigd
 impact-seat-ended = plaats van { $person } is geëindigd: { $product } ({ $id })
 impact-credit-ended = tegoed van { $person } is geëindigd: { $product }
 impact-contract-ended = contract en id's zijn geëindigd: { $product }
-impact-thing-ended = { $product } ({ $id }) is geëindigd
+impact-thing-ended = geëindigd: { $product } ({ $id })
 impact-token-lost = { $product } ({ $id }) is nooit ingewisseld
 impact-key-lost = { $product } ({ $id }) is nooit geactiveerd
 impact-token-unfetched = { $product }: er is geen token vastgelegd ({ $id })
@@ -3283,7 +3297,7 @@ remark-same-person = { $name } ({ $id }) is al vastgelegd{ $by ->
     [address] {" "}met dit adres
    *[name] {""}
 }; is dat dezelfde persoon, verwijder dit record dan weer of wijzig het andere.
-remark-competency-near = “{ $typed }” is geen competentie die de catalogus kent; { $near } wel. Wat wordt toegekend, en of het jaar is behouden (R16), hangt van de naam af.
+remark-competency-near = “{ $typed }” is geen competentie die de catalogus kent; er dichtbij: { $near }. Van de naam hangt af hoeveel wordt toegekend, en of het jaar is behouden (R16).
 remark-begins = Het begint op { $day }: vóór die dag is er niets van te zien (D5).
 remark-review-unknown = Nergens is vastgelegd dat het bedrijfsprofiel voor deze verlenging is gecontroleerd: Microsoft wil dat eerst, door een globale beheerder of accountbeheerder (R12).
 remark-anniversary-moves = De verjaardag verschuift van { $from } naar { $to } (R1, R9{ $kept ->
@@ -3291,6 +3305,10 @@ remark-anniversary-moves = De verjaardag verschuift van { $from } naar { $to } (
    *[no] {""}
 }).
 remark-used-moves = Activeringen die meetellen: { $from } tot nu toe, { $to } volgens wat deze aanbieding telt (R18, R19).
+remark-grants-otherwise = Volgens de catalogus kent het dan iets anders toe; de vastgelegde voordelen blijven zoals ze zijn: vergelijk ze.
+remark-earlier-forgotten = De cijfers zijn vanaf dan die van { $day }: op eerdere dagen is het alleen te zien door wat er sindsdien met een token is begonnen (D5, D8).
+remark-locks-out = Als csp-only kan hier niets meer worden getoond of gewijzigd, ook dit veld niet (R53): alleen in het bestand zelf is dat terug te draaien.
+remark-holds-still = Op die dag wordt { $held } nog gebruikt; “left” neemt het terug voor zover dat kan (R43).
 remark-tenant-in-use = { $tenant } is geen eigen tenant meer, en { $by } loopt daar: er kan geen token meer in (R38).
 remark-figures-since = Dit zijn de cijfers van { $day }. Door wat sindsdien is ingewisseld, heeft { $id } { $seats } { $seats ->
     [one] licentie
@@ -3301,13 +3319,13 @@ remark-beyond = { $id }: { $used } vastgelegd en { $granted } toegekend.
 remark-same-product = { $other } is van hetzelfde product en dezelfde aanbieding: misschien is er een van bedoeld.
 remark-offer-lapsed = { $offer } is na { $closed } vervallen: wat die toekende, is niet meer te gebruiken (R7).
 remark-hides-all = Dit verbergt { $count ->
-    [one] 1 datum
-   *[other] alle { $count } datums
-} die op die dag op de lijst staan: { $names }. Gebruik dismiss voor een ervan.
+    [one] de datum die ervan op die dag op de lijst staat
+   *[other] alle { $count } datums die ervan op die dag op de lijst staan
+}: { $names }. Gebruik dismiss om er een van meerdere te verbergen.
 remark-not-exclusive = { $person } heeft ook { $other }: wie een bulktegoed heeft, heeft geen ander (R41).
 remark-is-credit = Volgens de catalogus is dit een tegoed, dat aan mensen wordt gegeven: geef de soort op (credit.kind = monthly of bulk, R41, R42).
 remark-still-to-come = { $field }: { $day } moet nog komen, en telt vanaf die dag (D5).
-remark-expires-before = Dat is vóór de aankoop van de aanbieding ({ $purchased }): niets ervan zou ooit te gebruiken zijn (R2).
+remark-expires-before = Dat is vóór de aankoop van de aanbieding ({ $purchased }): eerste gebruik is dan nooit mogelijk (R2).
 remark-no-seats = Een token van 0 licenties voegt er geen toe, en is wel op.
 remark-customers-already = { $machine } staat in de lijst van { $key }, en zou van een klant zijn (R40).
 remark-catalogue-says = Volgens de catalogus is { $field } = { $value } voor dit product; hier staat iets anders.
@@ -3329,11 +3347,12 @@ remark-last-day = { $days ->
 }
 remark-cal-key = { $id } is een CAL (Client Access License), die geen sleutel heeft en nooit wordt geactiveerd (R23): misschien is een ander voordeel bedoeld.
 remark-needs-no-key = { $id } hoeft niet te worden geactiveerd, dus worden sleutels ervan nooit gebruikt (R22): misschien is een ander voordeel bedoeld.
-remark-needs-no-token = { $id } is een tegoed, dat aan mensen wordt gegeven: tokens ervan wisselt niemand in (R41, R42).
+remark-needs-no-token = { $id } is een tegoed, dat aan mensen wordt gegeven en geen tokens heeft: misschien is een ander voordeel bedoeld (R41, R42).
 remark-needs-no-holder = { $id } is dan geen tegoed: cloudlicenties worden hier aan niemand toegewezen, en wie het kreeg, telt niet meer (R41, R42).
 remark-given-late = Het moest uiterlijk { $day } voor het eerst worden toegewezen: of Microsoft het nog toestaat, is hier niet bekend (R2, R5).
-remark-cleared-that-day = { $machine } stond op deze dag als opgeschoond; dat vervalt, want de software staat er weer op (R25).
+remark-cleared-that-day = { $machine } is op deze dag als opgeschoond vastgelegd: komt de software er weer op te staan, dan moet die opnieuw worden opgeschoond (R25).
 remark-second-pack = { advice-one-pack }
+remark-second-core = { advice-one-core }
 remark-no-enterprise = { advice-no-enterprise }
 remark-named-twice = { $machine } is twee keer genoemd en telt één keer.
 remark-looks = { $machine } lijkt op { $known }, die al is vastgelegd: is het dezelfde computer, noem die dan zo.

@@ -64,7 +64,7 @@ guide-not-renewing = Vi förnyar inte. Får vi fortsätta att använda programva
             [yes] erbjudandet kunde förnyas till och med { $closes-on }. Det som fortfarande är installerat ska bort.
            *[no] får utan förnyelse användas till och med { $closes-on }.
         }
-    .words = evig, permanent licens, fortsätta använda, avsluta medlemskapet, säga upp, avinstallera, ta bort programvara, låta gå ut, medlemskapets slut, inte förnya
+    .words = evig, permanent licens, fortsätta använda, avsluta medlemskapet, säga upp, avinstallera, ta bort programvara, låta gå ut, medlemskapets slut, inte förnya, om vi inte förnyar, utan förnyelse, sluta betala
 guide-missed-window = Vi missade förnyelsen. Vad nu?
     .answer =
         Efter dag { $closes } är erbjudandet förfallet, och dess förmåner med det: det går inte längre att förnya. Köps erbjudandet på nytt börjar ett nytt år med en ny årsdag.
@@ -220,7 +220,7 @@ guide-counting = Hur räknas aktiveringar?
             [none] {""}
            *[other] {" "}({ $counted })
         }.
-    .words = räkna aktiveringar, installera om, ominstallation, samma dator, ny dator, ändrad maskinvara, nytt moderkort, antal aktiveringar, använda aktiveringar
+    .words = räkna aktiveringar, installera om, ominstallation, samma dator, ny dator, ändrad maskinvara, nytt moderkort, antal aktiveringar, använda aktiveringar, hur många gånger, hur ofta, installera med en nyckel
 guide-key-used-up = ”Högsta antalet aktiveringar är nått”: vad kan vi göra?
     .answer =
         En nyckel tillåter ett visst antal aktiveringar. När de är slut eller överskridna aktiveras ingen dator till med den, och inga läggs till. Det som är aktiverat fungerar vidare, och att avinstallera ger ingenting tillbaka.
@@ -239,7 +239,7 @@ guide-key-refused = En nyckel godtas inte. Vad kan det vara?
     .answer =
         I den här ordningen: den är slut; dess sista dag gick innan den någonsin aktiverades; Microsoft har spärrat den, till exempel för att den läckt ut; eller så hör den till en annan utgåva eller version än den som är installerad, eftersom det är volymnycklar.
         Se på produktens rad: den säger vilket. Stämmer inget av det, fråga partnersupporten, med de sista fem tecknen och felkoden.
-    .words = nyckeln fungerar inte, ogiltig nyckel, nyckel avvisad, spärrad nyckel, blockerad nyckel, aktiveringsfel, läckt nyckel, fel utgåva, felkod, produktnyckel fungerar inte
+    .words = nyckeln fungerar inte, ogiltig nyckel, nyckel avvisad, spärrad nyckel, blockerad nyckel, aktiveringsfel, läckt nyckel, fel utgåva, felkod, produktnyckel fungerar inte, nyckeln aktiverar inte, aktiveringen misslyckas
 guide-cal = ”Ingen ytterligare information tillgänglig”: varför finns inget att ladda ned för CAL?
     .answer =
         En CAL (client access license) är en rätt på papper att ansluta till en server. Det finns inget att ladda ned, ingen nyckel och inget att aktivera; det som ska ställas in ställs in i serverprodukten. Meddelandet är alltså inget fel.

@@ -401,7 +401,7 @@ note-expired-back = Förmånens förfallodatum var { $day }. Förnyas erbjudande
     [redeem] lösas in
    *[activate] aktiveras
 } till och med { $until } (R2, R6, D4).
-note-nothing-to-activate = Den behöver ingen aktivering, så { $day }, dess sista dag att aktivera, ändrar inget (R2, D4); användningen slutar med erbjudandet efter { $last }, om det inte förnyas (R7).
+note-nothing-to-activate = Behöver inte aktiveras och har därför ingen nyckel (R22); användningen slutar med erbjudandet efter { $last }, om det inte förnyas (R7).
 note-hours-until = Timmar behöver ingen aktivering: de kan tas ut till och med { $day } (R7, R51).
 note-lapsed-software = Dess erbjudande är förfallet sedan { $day } (R11): inget av den får användas längre; exemplar tas bort eller täcks av kommersiella licenser (R25).
 note-lapsed-cloud = Dess erbjudande är förfallet sedan { $day } (R11): ingen token av den kan lösas in längre (R7); prenumerationer som en har lösts in i löper vidare till sitt eget slut (R3).
@@ -793,6 +793,7 @@ help-mouse = mus: klicka på en flik eller rad, en gång till för att gå in; S
 help-export = mpn export, på kommandoraden: csv, json, ics, markdown, packet, maks
 language-name = svenska
 help-language = språk: { language-name }; { KEY("language") } väljer ett annat
+help-only-told = Den här raden berättas bara här: det finns ingen tangent för den.
 help-rules = Enter på en rad som nämner en regel visar vad regeln säger
 date-label = Datum
 date-hint = 2021-09-01 eller +30 · ←→ dag · ↑↓ ändring · PgUp/Dn månad · Enter behåller · Esc { $home }
@@ -1114,7 +1115,7 @@ cli-no-terminal = instrumentpanelen kräver en terminal för in- och utmatning; 
 cli-dumb-terminal = instrumentpanelen kräver en terminal som kan flytta markören, och den här säger att den inte kan (TERM={ $term }); använd: mpn list …, mpn deadlines, mpn check, mpn key
 cli-unknown-terminal = instrumentpanelen måste känna till sin terminal, och TERM är inte satt; sätt den (TERM=xterm-256color passar de flesta), eller använd: mpn list …, mpn deadlines, mpn check, mpn key
 cli-no-state = det finns ingen datafil { $path }; ange en med --file, skapa en egen med mpn init, eller börja med exemplet: mpn demo --write FILE
-cli-absent = { $path }: det finns ingen sådan fil; --file tar en sökväg, eller ett namn som konfigurationen har under [files]; skapa en egen med mpn init, eller börja med exemplet: mpn demo --write FILE
+cli-absent = { $path }: filen finns inte; --file tar en sökväg, eller ett namn som konfigurationen anger under [files]; skapa den med mpn --file { $path } init, eller börja med exempeldata: mpn demo --write { $path }
 cli-no-offer = inget erbjudande har id:t ”{ $id }”
 cli-exists = { $path } finns redan; inget skrevs
 cli-written = exemplet finns i { $path }; se på det på dess dag: mpn --file { $path } --clock { $day }
@@ -1398,7 +1399,7 @@ takes-reference = { $word ->
     [person] namn, adress eller id för en person
    *[other] namn eller id för { $kind }
 }
-takes-date = 2021-03-01, i dag, +30 eller mån
+takes-date = en dag, som 2021-03-01 (år-månad-dag), i dag, +30 eller mån
 takes-date-or-flag = en dag, ja eller nej
 takes-count = ett heltal
 takes-flag = ja eller nej
@@ -1420,7 +1421,7 @@ quoted = ”{ $what }”
 takes-date-past = 2021-03-01, i dag, i går, -30 eller mån; inte senare än dagen som visas
 
 ## Records: what was typed
-mistyped-date = Det är ingen dag: skriv 2021-03-01, i dag, i går eller mån.
+mistyped-date = Det är ingen dag: skriv den som 2021-03-01 (år-månad-dag), i dag, +30 eller mån.
 mistyped-day = Det finns ingen sådan dag: { $month } har { $days } dagar.
 mistyped-month = Det finns ingen månad { $month }: månader är 01 till 12.
 mistyped-count = Det är inget heltal från 0 till { $most }.
@@ -1450,8 +1451,8 @@ mistyped-key-dash = Bindestrecket efter { $after ->
    *[other] { $after } bokstäver och siffror
 } står inte mellan två grupper om fem (R29).
 mistyped-several = Det här förs med egna kommandon och skrivs inte som ett fält.
-odd-key = { $letter }, nummer { $at } av de 25 bokstäverna och siffrorna, förekommer aldrig i en riktig nyckel: titta igen, eller tryck på Enter en gång till för att behålla den (R29).
-odd-key-refused = { $letter }, nummer { $at } av de 25 bokstäverna och siffrorna, förekommer aldrig i en riktig nyckel (R29): titta igen, eller lägg till --as-is för att behålla den.
+odd-key = { $letter }, nummer { $at } av de 25 bokstäverna och siffrorna, förekommer aldrig i en riktig nyckel, som består av { $real }: titta igen, eller tryck på Enter en gång till för att behålla den (R29).
+odd-key-refused = { $letter }, nummer { $at } av de 25 bokstäverna och siffrorna, förekommer aldrig i en riktig nyckel, som består av { $real } (R29): titta igen, eller lägg till --as-is för att behålla den.
 
 ## Refusals
 refused-role = Roller som får göra det här: { $roles }; din roll är { $role } (R58).
@@ -1473,7 +1474,7 @@ refused-partly = Platser, slut och dagen då det gällde hör ihop: { $fields } 
 }.
 refused-no-such-field = { CAPITAL($kind) } har inget fält { $field }. Fälten är { $known }.
 refused-no-dates = { CAPITAL($kind) } har inga egna datum, så det finns inget att avfärda.
-refused-parts = { $field } måste ha { $needed }.
+refused-parts = { $field } måste ha { $needed }; ”{ $whole } --unset” tar bort det helt.
 refused-value = { $field } ska vara { $takes }.
 refused-control = Tecken { $at } i { $field }{ $item ->
     [0] {""}
@@ -2025,6 +2026,16 @@ doctor-path-versions = sparade versioner, som innehåller dess nycklar
 doctor-path-what = sökväg
 doctor-path-config = konfiguration
 doctor-not-a-key = Texten för { $id } är ingen nyckel: en sådan har fem grupper om fem bokstäver och siffror (R29). Slå upp den hos Microsoft igen.
+doctor-contradiction = { $what ->
+    [into-ended] En token gick in i { $of } den { $on }, som hade upphört den { $other } (R37).
+    [begun-active] { $of } påbörjades på nytt { $on } och upphörde inte förrän { $other } (R37).
+    [opened-unenabled] Ett ärende för { $of } öppnades { $on }, och inget säger att förmånen har aktiverats (R48).
+    [opened-early] Ett ärende för { $of } öppnades { $on }, innan den aktiverades { $other } (R48).
+    [ends-early] { $of } upphör { $on }, före dagen för sina siffror, { $other } (R3).
+    [redeemed-early] { $of } kom som ersättning { $other } och löstes in { $on } (R33).
+    [other-tenant] { $of } löstes in i en annan klientorganisation än det som den påbörjade (R37).
+   *[other-product] { $of } är av en annan produkt än det som den påbörjade (R37).
+}
 doctor-odd-letter = Nummer { $at } av bokstäverna och siffrorna i { $id } förekommer aldrig i en riktig nyckel (R29): en felskrivning, eller en påhittad nyckel.
 doctor-foreign-letter = Nummer { $at } av bokstäverna och siffrorna i { $id } hör till en annan skrift och ser bara ut som en av A till Z: skriv det på nytt.
 doctor-look-alike = { $id } skiljer sig från { $other } bara i tecken som liknar varandra, som 0 och O eller 8 och B: en av dem har lästs fel.
@@ -2543,7 +2554,7 @@ refused-no-room = { $held } av { $quantity } är { $held ->
 refused-from-whom = { $held } av { $quantity } är { $held ->
     [one] upptagen
    *[other] upptagna
-}, av { $holders }: ange vem den tas från (--from, R41).
+}, av { $holders }: ange vems den var dittills (`from`, R41).
 refused-none-free = { $held } av { $quantity } är { $held ->
     [one] upptagen
    *[other] upptagna
@@ -2553,7 +2564,7 @@ refused-other-credit = Personen innehar { $bulk ->
     [yes] årskrediten { $credit }: den som har en årskredit får ingen annan
    *[no] krediten { $credit }: en årskredit går inte till någon som har en annan
 } (R41).
-refused-only-bulk-moves = Bara en bulkkredit går från en person till en annan: en plats eller en månadskredit tas först tillbaka (R41).
+refused-only-bulk-moves = `from` är för bulkkrediter, som går från en person till en annan: en plats flyttas utan det, och en månadskredit tas först tillbaka (R41).
 refused-bulk-stays = En årskredit tas inte tillbaka, den ges bara till någon annan: tilldela den till den personen (R41).
 refused-not-held = { $person ->
     [nobody] { $count ->
@@ -2998,7 +3009,7 @@ also-coming = sedan: { $date }, { $when }: { $what } ({ $tab })
 also-coming-here = sedan: { $date }, { $when }: { $what }
 also-coming-short = sedan { $date }: { $what }
 also-coming-bare = { $date }: { $what }
-nothing-later = inget senare datum är på väg
+nothing-later = inget annat datum är på väg
 fixed-order = Översikten har en egen ordning: det mest brådskande först.
 
 ## What is open or over on the day, in short: before the next date
@@ -3211,7 +3222,7 @@ when-within = ≤ { $days ->
 }
 when-later = senare
 when-dismissed = avfärdat
-dismissed-since = { $day }: dolt i listan, mpn deadlines och mpn check; ”mpn set { $id } dismissed --unset” visar det igen, med allt som har avfärdats för { $id }
+dismissed-since = { $day }: bort ur listan ovan, kalendrar, mpn deadlines och mpn check; ”mpn set { $id } dismissed --unset” visar det igen, med allt som har avfärdats för { $id }
 
 ## If an offer is not renewed
 impact-title-past = Vad som upphörde med { $offer }
@@ -3326,7 +3337,7 @@ remark-same-person = { $name } ({ $id }) finns redan registrerad{ $by ->
     [address] {" "}med den här adressen
    *[name] {""}
 }; är det samma person, ta bort den här posten igen eller ändra den andra.
-remark-competency-near = ”{ $typed }” är ingen kompetens som katalogen känner till; { $near } är det. Vad som ingår, och om året behölls (R16), hänger på namnet.
+remark-competency-near = ”{ $typed }” är ingen kompetens som katalogen känner till; nära är { $near }. Hur mycket som ges, och om året behölls (R16), beror på namnet.
 remark-begins = Det börjar { $day }: dessförinnan visas inget av det (D5).
 remark-review-unknown = Inget registrerat säger att företagsprofilen har granskats för den här förnyelsen: Microsoft kräver det först, av en global administratör eller kontoadministratör (R12).
 remark-anniversary-moves = Dess årsdag flyttas från { $from } till { $to } (R1, R9{ $kept ->
@@ -3334,6 +3345,10 @@ remark-anniversary-moves = Dess årsdag flyttas från { $from } till { $to } (R1
    *[no] {""}
 }).
 remark-used-moves = Aktiveringar som räknas: { $from } hittills, { $to } enligt vad det här erbjudandet räknar (R18, R19).
+remark-grants-otherwise = Enligt katalogen ger det då något annat; de registrerade förmånerna står kvar som de är: jämför dem.
+remark-earlier-forgotten = Siffrorna är därefter de för { $day }: på tidigare dagar visas den bara genom det som en token har påbörjat sedan dess (D5, D8).
+remark-locks-out = Som csp-only kan inget mer visas eller ändras här, inte heller det här fältet (R53): bara i själva filen går det att ändra tillbaka.
+remark-holds-still = Den dagen innehas { $held } fortfarande; ”left” tar tillbaka så långt det går (R43).
 remark-tenant-in-use = { $tenant } är inte längre en egen klientorganisation, och { $by } löper där: ingen token kan gå in i den (R38).
 remark-figures-since = Det här är siffrorna för { $day }. Med det som har lösts in sedan dess har { $id } { $seats } { $seats ->
     [one] licens
@@ -3344,13 +3359,13 @@ remark-beyond = { $id }: { $used } registrerade och { $granted } beviljade.
 remark-same-product = { $other } är av samma produkt och samma erbjudande: kanske menas en av dem.
 remark-offer-lapsed = { $offer } förföll efter { $closed }: inget av det som gavs kan användas (R7).
 remark-hides-all = Det här döljer { $count ->
-    [one] 1 datum
-   *[other] alla { $count } datum
-} som listas den dagen: { $names }. Använd dismiss för ett av dem.
+    [one] det datum som listas den dagen
+   *[other] alla { $count } datum som listas den dagen
+}: { $names }. Använd dismiss för att dölja ett av flera.
 remark-not-exclusive = { $person } har även { $other }: den som har en bulkkredit har ingen annan (R41).
 remark-is-credit = Enligt katalogen är det här en kredit, som tilldelas personer: ange dess sort (credit.kind = monthly eller bulk, R41, R42).
 remark-still-to-come = { $field }: { $day } återstår, och räknas från den dagen (D5).
-remark-expires-before = Det är före köpet av erbjudandet ({ $purchased }): inget av det hade någonsin kunnat användas (R2).
+remark-expires-before = Det är före köpet av erbjudandet ({ $purchased }): inget av det kan tas i bruk (R2).
 remark-no-seats = En token med 0 licenser lägger inte till någon, och är förbrukad ändå.
 remark-customers-already = { $machine } står i liggaren för { $key }, och skulle vara en kunds (R40).
 remark-catalogue-says = Enligt katalogen är { $field } = { $value } för den här produkten; registrerat är något annat.
@@ -3372,11 +3387,12 @@ remark-last-day = { $days ->
 }
 remark-cal-key = { $id } är en CAL (klientåtkomstlicens), som inte har någon nyckel och aldrig aktiveras (R23): kanske menas en annan förmån.
 remark-needs-no-key = { $id } behöver inte aktiveras, så dess nycklar används aldrig (R22): kanske menas en annan förmån.
-remark-needs-no-token = { $id } är en kredit, som tilldelas personer: ingen löser in dess token (R41, R42).
+remark-needs-no-token = { $id } är en kredit, som tilldelas personer och inte har några token: kanske menas en annan förmån (R41, R42).
 remark-needs-no-holder = { $id } är då ingen kredit: molnlicenser tilldelas ingen här, och vem som fick den räknas inte längre (R41, R42).
 remark-given-late = Den skulle tilldelas för första gången senast { $day }: om Microsoft ännu tillåter det är inte känt här (R2, R5).
-remark-cleared-that-day = { $machine } var registrerad som rensad den dagen; den raden försvinner, eftersom programvaran finns där igen (R25).
+remark-cleared-that-day = { $machine } är registrerad som rensad den dagen: finns programvaran där igen ska den rensas på nytt (R25).
 remark-second-pack = { advice-one-pack }
+remark-second-core = { advice-one-core }
 remark-no-enterprise = { advice-no-enterprise }
 remark-named-twice = { $machine } nämns två gånger och räknas en gång.
 remark-looks = { $machine } liknar { $known }, som är registrerad: är de samma dator, kalla den så.

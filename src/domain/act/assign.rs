@@ -48,8 +48,8 @@ pub enum Given {
         assigned: u32,
         /// Granted.
         quantity: Option<u32>,
-        /// What the one is called whose it was until then: a bulk one moves (R41).
-        from: Option<String>,
+        /// Whose it was until then, and what they are called: a bulk one moves (R41).
+        from: Option<(Id, String)>,
     },
 }
 
@@ -66,7 +66,10 @@ impl Comes for Given {
                 Figure::said("only", What::MaybeId(only.clone())),
             ],
             Self::Credit { assigned, quantity, from } => {
-                let from = from.iter().map(|name| Figure::said("from", What::Text(name.clone())));
+                let from = from.iter().flat_map(|(id, name)| {
+                    let said = Figure::said("from", What::Text(name.clone()));
+                    [said, Figure::new("taken_from", What::Id(id.clone()))]
+                });
                 held(*assigned, *quantity).into_iter().chain(from).collect()
             }
         }

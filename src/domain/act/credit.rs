@@ -40,7 +40,8 @@ pub(super) fn credit(
         moved.and_then(|at| ended(&benefit.id, &benefit.assignments, at, ground.on)).into_iter().collect();
     edits.push(row(&benefit.id, Field::Assignments, benefit.assignments.len(), holding(ground, person)));
     let from = moved.and_then(|at| benefit.assignments.get(at)).map(|row| &row.person);
-    let from = from.map(|id| ground.state.person(id).map_or_else(|| id.to_string(), |own| own.name.clone()));
+    let name = |id: &Id| ground.state.person(id).map_or_else(|| id.to_string(), |own| own.name.clone());
+    let from = from.map(|id| (id.clone(), name(id)));
     let assigned = if moved.is_some() { held } else { held.saturating_add(1) };
     Ok(Decided::of(&benefit.id, edits, Given::Credit { assigned, quantity, from }))
 }

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::activation::of_activation;
 use super::moved::{can_move, moved};
 use super::part::of_part;
-use super::partner::{customers, in_use};
+use super::partner::{customers, in_use, locks_out};
 use super::record::{needs_no_key, odd_number, of_record};
 use super::renewal::of_renewal;
 use super::subscription::figures_since;
@@ -69,7 +69,8 @@ pub(super) fn of_command(state: &State, command: &Command, today: Date, catalogu
         }
         // Looking at a key and taking records away have words of their own.
         Command::Set { of: Owner::Partner, fields } => {
-            in_use(state, fields, today).into_iter().chain(customers(state, fields)).collect()
+            let own = in_use(state, fields, today).into_iter().chain(customers(state, fields));
+            own.chain(locks_out(state, fields)).collect()
         }
         Command::Act { .. }
         | Command::Erase { .. }
@@ -139,7 +140,9 @@ fn given_late(state: &State, given: &Id, on: Date) -> Option<Remark> {
         }
         Thing::Cloud(of) => {
             let benefit = state.cloud.get(of)?;
-            benefit.assignments.iter().all(|row| row.on > on)
+            let held = u32::try_from(benefit.holders(on).count()).unwrap_or(u32::MAX);
+            // One more is given, and none moves.
+            benefit.quantity.map_or(held == 0, |quantity| held < quantity)
         }
         Thing::Offer(_)
         | Thing::Software(_)

@@ -7,6 +7,7 @@ use crate::domain::deadline_kind::DeadlineKind;
 use crate::domain::field::{Field, Value};
 use crate::domain::offer::Enrollment;
 use crate::domain::record::Record;
+use crate::domain::technical::TechnicalKind;
 use crate::domain::{Date, State};
 
 /// What is worth saying of those fields, where `before` it was not so.
@@ -39,6 +40,21 @@ fn hides_all(state: &State, record: &Record, before: Option<&Record>, today: Dat
 /// Of a last day for a first use that no offer had by then.
 fn expires_before(state: &State, record: &Record, before: Option<&Record>) -> Option<Remark> {
     let own = new_day(record, before, Field::ActivateBy)?;
+    let waits = match record {
+        Record::Software(own) => own.needs_key(),
+        Record::Technical(own) => own.kind != TechnicalKind::AdvisoryHours,
+        Record::Cloud(_) | Record::VisualStudio(_) => true,
+        Record::Partner(_)
+        | Record::Person(_)
+        | Record::Offer(_)
+        | Record::Key(_)
+        | Record::Token(_)
+        | Record::Subscription(_)
+        | Record::Seat(_) => false,
+    };
+    if !waits {
+        return None;
+    }
     let purchased = offer_of(state, record)?.purchased;
     (own < purchased).then_some(Remark::ExpiresBefore { purchased })
 }

@@ -18,8 +18,8 @@ pub fn of_offer(
     let named =
         offer.competency.as_deref().filter(|own| before.and_then(|old| old.competency.as_deref()) != Some(*own));
     let near = named.and_then(|typed| {
-        let near = catalogue.competency_near(typed)?.to_owned();
-        Some(Remark::CompetencyNear { typed: typed.to_owned(), near })
+        let near: Vec<String> = catalogue.competencies_near(typed).into_iter().map(str::to_owned).collect();
+        (!near.is_empty()).then(|| Remark::CompetencyNear { typed: typed.to_owned(), near })
     });
     let later = offer.purchased > today && before.is_none_or(|before| before.purchased != offer.purchased);
     let begins = later.then_some(Remark::Begins { day: offer.purchased });
@@ -28,7 +28,10 @@ pub fn of_offer(
         says(offer, *field) && !offer.offer.needs(*field) && !was
     });
     let idle = idle.map(|field| Remark::SaysNothing { field });
-    near.into_iter().chain(idle).chain(begins).chain(paid_outside(rules, offer, before)).collect()
+    let closed = offer.term(rules, today).map(|term| term.window_closes()).filter(|closed| *closed < today);
+    let closed = closed.filter(|_| before.is_none());
+    let lapsed = closed.map(|closed| Remark::OfferLapsed { offer: offer.id.clone(), closed });
+    near.into_iter().chain(lapsed).chain(idle).chain(begins).chain(paid_outside(rules, offer, before)).collect()
 }
 
 /// Whether an offer says such a field, whatever its kind.

@@ -27,7 +27,11 @@ pub(super) fn of_part(state: &State, kind: Kind, parent: &Id, fields: &Row, toda
         (_, _) => None,
     };
     let offer = state.thing(parent).and_then(|thing| thing.granted_by(state));
-    own.into_iter().chain(offer.and_then(|offer| in_lapsed(state, offer, today))).collect()
+    let lapsed = offer.and_then(|offer| in_lapsed(state, offer, today));
+    // What can never be used has no room either.
+    let full = |own: &Remark| matches!(own, Remark::MoreSeats { .. } | Remark::Beyond { .. });
+    let own = own.filter(|own| lapsed.is_none() || !full(own));
+    own.into_iter().chain(lapsed).collect()
 }
 
 /// Of what is put on record for an offer that is lapsed: it is of no use (R7).

@@ -4,6 +4,7 @@
 use super::Remark;
 use crate::domain::field::{Field, Value};
 use crate::domain::folded::{Machine, Tenant, fits};
+use crate::domain::partner::Role;
 use crate::domain::subscription::SubscriptionStatus;
 use crate::domain::{Date, Overview, State};
 
@@ -39,6 +40,13 @@ pub(super) fn customers(state: &State, fields: &[(Field, Option<Value>)]) -> Opt
         let row = key.activations.iter().find(|row| new.iter().any(|pattern| fits(pattern, &row.machine)))?;
         Some(Remark::CustomersAlready { machine: row.machine.to_string(), key: key.id.clone() })
     })
+}
+
+/// Of a role that may do nothing (R53).
+pub(super) fn locks_out(state: &State, fields: &[(Field, Option<Value>)]) -> Option<Remark> {
+    let (_, value) = fields.iter().find(|(field, _)| *field == Field::Role)?;
+    let role = value.as_ref().and_then(text).and_then(Role::from_word)?;
+    (role == Role::CspOnly && state.partner.role != role).then_some(Remark::LocksOut {})
 }
 
 fn text(value: &Value) -> Option<&str> {

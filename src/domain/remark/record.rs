@@ -6,7 +6,7 @@ use super::general::of_fields;
 use super::offer::of_offer;
 use super::subscription::of_subscription;
 use super::{Catalogue, Remark};
-use crate::domain::advice::{is_pack, names};
+use crate::domain::advice::{has_core, is_pack, names};
 use crate::domain::field::{Field, Row};
 use crate::domain::offer::{Enrollment, OfferKind};
 use crate::domain::person::{Namesake, Person};
@@ -16,7 +16,7 @@ use crate::domain::software::{Software, SoftwareKind};
 use crate::domain::technical::{Technical, odd_digits};
 use crate::domain::typed::shown;
 use crate::domain::visual_studio::VisualStudio;
-use crate::domain::{Date, State};
+use crate::domain::{Date, Id, State};
 
 /// What a record is about to make true that was not so `before`.
 pub(super) fn of_record(
@@ -33,7 +33,10 @@ pub(super) fn of_record(
         };
     }
     let own = match record {
-        Record::Person(own) => of_person(state, own, was!(Person)).into_iter().collect(),
+        Record::Person(own) => {
+            let known = of_person(state, own, was!(Person));
+            known.into_iter().chain(holds_still(state, own, was!(Person), today)).collect()
+        }
         Record::Offer(own) => of_new_offer(state, own, was!(Offer), today, catalogue),
         Record::Software(own) => of_software(own, was!(Software), catalogue),
         Record::Subscription(own) => of_subscription(state, own, was!(Subscription), today),
@@ -56,6 +59,16 @@ fn of_person(state: &State, person: &Person, before: Option<&Person>) -> Option<
     Some(Remark::SamePerson { id: id.to_string(), name, by: if by_address { "address" } else { "name" } })
 }
 
+/// Of what somebody who is said to have left holds on that day: `left` as an act takes it back.
+fn holds_still(state: &State, person: &Person, before: Option<&Person>, today: Date) -> Option<Remark> {
+    let on = person.left.filter(|on| *on <= today && before.is_some_and(|before| before.left != Some(*on)))?;
+    let seats = state.visual_studio.iter().flat_map(|benefit| &benefit.seats);
+    let seats = seats.filter(|seat| seat.holder(on).is_some_and(|row| row.person == person.id)).map(|seat| &seat.id);
+    let credits = state.cloud.iter().filter(|own| own.holders(on).any(|row| row.person == person.id));
+    let held: Vec<Id> = seats.chain(credits.map(|own| &own.id)).cloned().collect();
+    (!held.is_empty()).then_some(Remark::HoldsStill { held })
+}
+
 fn of_new_offer(
     state: &State,
     offer: &Enrollment,
@@ -75,11 +88,27 @@ fn of_new_offer(
         others.find(|other| other.own_competency() == Some(own) && other.is_live(state.rules, today))
     });
     remarks.extend(other.map(|other| Remark::SameCompetency { other: other.id.clone() }));
+    let new = before.is_none() && offer.offer == OfferKind::Competency && offer.is_live(state.rules, today);
+    let core = (0..state.enrollments.len()).find(|at| {
+        let live = state.enrollments.get(*at).is_some_and(|own| own.is_live(state.rules, today));
+        new && live && has_core(state, *at)
+    });
+    let core = core.and_then(|at| state.enrollments.get(at)).filter(|own| own.offer == OfferKind::Competency);
+    remarks.extend(core.map(|own| Remark::SecondCore { other: own.id.clone() }));
+    let grants = |own: &Enrollment| catalogue.grants(own);
+    let otherwise = before.is_some_and(|before| says_otherwise(before, offer) && grants(before) != grants(offer));
+    remarks.extend(otherwise.then_some(Remark::GrantsOtherwise {}));
     remarks.extend(of_offer(state.rules, offer, before, today, catalogue));
     if before.is_none() {
         remarks.extend(of_grants(offer, catalogue));
     }
     remarks
+}
+
+/// Whether what an offer grants by the catalogue may be another.
+fn says_otherwise(before: &Enrollment, offer: &Enrollment) -> bool {
+    let said = |own: &Enrollment| (own.offer, own.level, own.competency.clone());
+    said(before) != said(offer)
 }
 
 fn of_software(benefit: &Software, before: Option<&Software>, catalogue: &dyn Catalogue) -> Vec<Remark> {

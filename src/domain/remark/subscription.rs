@@ -23,7 +23,10 @@ pub(super) fn of_subscription(
     let new = moved || before.is_some_and(|before| before.product != own.product);
     let twin = if new { active_like(state, own, today) } else { None };
     let twin = twin.map(|other| Remark::RunsAlready { other: other.id.clone() });
-    begins.into_iter().chain(foreign).chain(twin).collect()
+    let stood = |of: &Subscription| of.stated.map(|stated| stated.as_of);
+    let moved = before.and_then(stood).zip(stood(own)).filter(|(from, to)| from < to && *to <= today);
+    let forgotten = moved.map(|(_, day)| Remark::EarlierForgotten { day });
+    begins.into_iter().chain(foreign).chain(twin).chain(forgotten).collect()
 }
 
 /// Of seats or a last day that are set, where those of today are others and stay as they are (D8).

@@ -224,6 +224,11 @@ remarks! {
         /// The other one.
         other: Id,
     }
+    /// A company gets one core package, and another competency's is on record (R56).
+    SecondCore = "second-core" by ONE_CORE_PACKAGE {
+        /// The other one.
+        other: Id,
+    }
     /// Another offer of the same competency is live (D13).
     SameCompetency = "same-competency" {
         /// The other one.
@@ -234,8 +239,8 @@ remarks! {
     CompetencyNear = "competency-near" by COVID_EXTENSION {
         /// As it was typed.
         typed: String,
-        /// The one that the catalogue names.
-        near: String,
+        /// Those that the catalogue names.
+        near: Vec<String>,
     }
     /// A field of an offer that an offer of its kind has none of.
     SaysNothing = "says-nothing" {
@@ -311,6 +316,18 @@ remarks! {
         /// The tenant.
         tenant: Tenant,
     }
+    /// Figures of a later day: how a subscription stood before is on record no more (D5, D8).
+    EarlierForgotten = "earlier-forgotten" by YEAR_OF_USE {
+        /// The day.
+        day: Date,
+    }
+    /// Who uses the program could do nothing more with it, not even this be taken back (R53).
+    LocksOut = "locks-out" by NOT_AUTHORIZED {}
+    /// Somebody left, and still holds something then (R43).
+    HoldsStill = "holds-still" by ASSIGNEE {
+        /// What.
+        held: Vec<Id>,
+    }
     /// A tenant that is said to be no own one any more, while a subscription runs there (R38).
     TenantInUse = "tenant-in-use" by TENANT {
         /// The tenant.
@@ -341,6 +358,8 @@ remarks! {
         /// What the catalogue says.
         value: String,
     }
+    /// By the catalogue the offer grants otherwise than before; what is on record stays.
+    GrantsOtherwise = "grants-otherwise" {}
     /// What an offer grants by the catalogue, on one tab.
     Grants = "grants" {
         /// The offer.

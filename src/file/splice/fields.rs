@@ -30,7 +30,8 @@ pub(super) fn set(
         }
         (Some(pair), Some(Value::List(items))) => list(site, &pair, items),
         (Some(pair), Some(value)) => {
-            if pair.is_dotted() || matches!(pair.value, DeValue::Table(_) | DeValue::Array(_)) {
+            let rows = matches!(pair.value, DeValue::Array(_)) && pair.is_header();
+            if pair.is_dotted() || rows || matches!(pair.value, DeValue::Table(_)) {
                 return Err((pair.key.start, Odd::Layout));
             }
             let like = site.text.get(pair.at.clone()).unwrap_or("");

@@ -265,7 +265,8 @@ fn rule_notes(cx: Cx<'_>, row: &SoftwareRow, benefit: &Software) -> Vec<Piece> {
     if benefit.kind == SoftwareKind::Cal {
         notes.push(Piece::own(text.note_cal()));
     } else if benefit.activation == Activation::None {
-        notes.push(Piece::own(text.note_no_key()));
+        let last = cx.overview.offer(row.offer).map(|offer| offer.term.last_day(Life::Offer)).filter(|_| live);
+        notes.push(Piece::own(last.map_or_else(|| text.note_no_key(), |last| text.note_nothing_to_activate(last))));
     } else if benefit.keys.is_empty() && row.status == SoftwareStatus::NoKey {
         let known = catalog::known_of(cx.state.rules, &benefit.product);
         match known.iter().find(|(field, _)| *field != Field::ExcludesPlatforms) {
@@ -278,10 +279,6 @@ fn rule_notes(cx: Cx<'_>, row: &SoftwareRow, benefit: &Software) -> Vec<Piece> {
         }
     } else if benefit.keys.is_empty() {
         notes.push(Piece::own(text.note_keys_never()).in_tone(Tone::Muted));
-    }
-    if let Some(offer) = cx.overview.offer(row.offer).filter(|_| live && !benefit.needs_key()) {
-        let last = offer.term.last_day(Life::Offer);
-        notes.push(Piece::own(text.note_nothing_to_activate(row.activate_by, last)).in_tone(Tone::Muted));
     }
     let past = benefit.keys.iter().filter(|key| live && benefit.needs_key() && !key.blocked);
     let past = past.filter(|key| key.is_past_its_day(row.activate_by, cx.overview.date));

@@ -240,12 +240,11 @@ impl SectionView for VisualStudioSection {
             }
             if holder.is_none() && seat_row.status == SeatStatus::Free {
                 let (day, past) = (row.of.activate_by, on > row.of.activate_by);
-                let words = match (row.is_beyond(), past) {
-                    (true, _) => text.seat_beyond_granted(row.benefit.quantity),
-                    (false, true) => text.seat_never_given(day),
-                    (false, false) => text.seat_free(day),
-                };
-                detail.say(text.label_free(), words);
+                if row.is_beyond() {
+                    detail.say(text.label_note(), text.seat_beyond_granted(row.benefit.quantity));
+                } else {
+                    detail.say(text.label_free(), if past { text.seat_never_given(day) } else { text.seat_free(day) });
+                }
             }
         }
         let (quantity, assigned) = (row.benefit.quantity, row.of.assigned);

@@ -220,8 +220,13 @@ impl App {
     /// The same out of a list of consequences; Backspace leads back into it.
     pub(crate) fn jump_from(&mut self, thing: Thing, part: Part, line: Option<usize>) {
         let Some((section, row)) = row_of(self.cx(), thing) else {
-            return self
-                .say(self.text.not_there_on(&self.text.thing(&self.state, thing), self.dates.shown), Tone::Warn);
+            self.say(self.text.not_there_on(&self.text.thing(&self.state, thing), self.dates.shown), Tone::Warn);
+            // A day that was mistyped can be put right nowhere else.
+            if let Some(id) = thing.id(&self.state).cloned().filter(|_| self.permit().is_ok()) {
+                let overlay = Overlay::change(&self.scene(), &id);
+                self.overlays.extend(overlay);
+            }
+            return;
         };
         self.came_from.push(Place {
             section: self.section,

@@ -75,7 +75,9 @@ impl Form {
             None => cx.text.form_new(&cx.text.kind_new(kind)),
         };
         let value = |field: Field| known.iter().find(|(own, _)| *own == field).map(|(_, value)| value.clone());
-        let fields = fields(cx, kind, value);
+        let mut fields = fields(cx, kind, value);
+        // What has no dates yet has none that could be hidden.
+        fields.retain(|field| field.spec.field != Field::Dismissed);
         // The id is made of what is typed, so it is the last thing anybody wants to be asked.
         let mut form = Self::new(Purpose::Add(kind, parent), title, fields);
         form.fields.sort_by_key(|field| field.spec.field == Field::Id);

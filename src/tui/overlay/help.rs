@@ -22,6 +22,7 @@ use crate::tui::canvas::Canvas;
 use crate::tui::hits::Hits;
 use crate::tui::intent::{Intent, Opening};
 use crate::tui::scene::Scene;
+use crate::tui::theme::Tone;
 
 /// Columns of the help.
 const WIDE: u16 = 84;
@@ -198,8 +199,12 @@ impl Dialog for Help {
                 if let Some(entry) = chosen.as_ref().and_then(|line| line.entry) {
                     return After::Stay(vec![reading(entry, None)]);
                 }
-                let action = chosen.and_then(|line| line.action);
-                action.map_or_else(After::stay, |action| After::Close(vec![Intent::Act(action)]))
+                let does_nothing = chosen.is_some();
+                match chosen.and_then(|line| line.action) {
+                    Some(action) => After::Close(vec![Intent::Act(action)]),
+                    None if does_nothing => After::Stay(vec![Intent::say(cx.text.help_only_told(), Tone::Muted)]),
+                    None => After::stay(),
+                }
             }
             _ => {
                 let entries = self.found(cx).len();

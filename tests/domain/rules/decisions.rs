@@ -163,8 +163,8 @@ impl Catalogue for Nothing {
         false
     }
 
-    fn competency_near(&self, _: &str) -> Option<&'static str> {
-        None
+    fn competencies_near(&self, _: &str) -> Vec<&'static str> {
+        Vec::new()
     }
 
     fn grants(&self, _: &mpn_benefits::domain::offer::Enrollment) -> Vec<(Kind, String, Option<u32>)> {

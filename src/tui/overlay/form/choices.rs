@@ -112,8 +112,10 @@ impl Form {
     /// place of what the records answer where nothing stands in it.
     pub(super) fn open_list(&mut self, standing: Option<usize>) {
         let Some(field) = self.fields.get(self.focus).filter(|field| !field.choices.is_empty()) else { return };
-        if field.is_ambiguous() {
-            let input = Input::new(field.input.value().trim().to_owned());
+        let typed = field.input.value().trim();
+        let begun = !typed.is_empty() && field.chosen().is_none() && !narrowed(&field.choices, typed).is_empty();
+        if field.is_ambiguous() || begun && field.is_touched() {
+            let input = Input::new(typed.to_owned());
             self.choosing = Some(Picker { input, selected: 0 });
             return;
         }
