@@ -111,10 +111,10 @@ with_day! {
 }
 
 impl Text {
-    /// What needs no activation, and the last day of its offer.
+    /// What needs no activation: the day to activate by, and the last day of its offer.
     #[must_use]
-    pub fn note_nothing_to_activate(&self, last: Date) -> String {
-        say!(self, "note-nothing-to-activate", last = own(last))
+    pub fn note_nothing_to_activate(&self, day: Date, last: Date) -> String {
+        say!(self, "note-nothing-to-activate", day = own(day), last = own(last))
     }
 
     /// On the last days for redeeming (R2); `days` are those to the last one.

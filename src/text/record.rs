@@ -159,14 +159,14 @@ impl Text {
     #[must_use]
     pub fn odd_key(&self, at: usize, letter: char) -> String {
         let letter = said(self.letter_named(letter));
-        say!(self, "odd-key", letter = letter, at = own(at + 1), real = REAL_CHARACTERS)
+        say!(self, "odd-key", letter = letter, at = own(at + 1), real = real_characters())
     }
 
     /// The same on the command line.
     #[must_use]
     pub fn odd_key_refused(&self, at: usize, letter: char) -> String {
         let letter = said(self.letter_named(letter));
-        say!(self, "odd-key-refused", letter = letter, at = own(at + 1), real = REAL_CHARACTERS)
+        say!(self, "odd-key-refused", letter = letter, at = own(at + 1), real = real_characters())
     }
 
     /// A character by what was typed; one that nobody could see by its code.
@@ -177,4 +177,9 @@ impl Text {
             self.quoted(&letter.to_string())
         }
     }
+}
+
+/// The letters and digits of real keys, one by one: in a row they would have the shape of a key, which is masked (D20).
+fn real_characters() -> String {
+    REAL_CHARACTERS.chars().map(String::from).collect::<Vec<_>>().join(" ")
 }

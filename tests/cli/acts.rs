@@ -234,7 +234,7 @@ fn assignments() {
         &[
             ("release azure-monthly adele", "R41 - -"),
             // It moves from the one to the other.
-            ("assign azure-monthly alex", "ok {assigned:1,quantity:1}"),
+            ("assign azure-monthly alex", "ok {assigned:1,quantity:1,taken_from:adele}"),
             ("left adele", "ok {released:[vs-1],kept:[azure-monthly]}"),
         ],
     );

@@ -186,12 +186,12 @@ fn wrong_usage() {
     for (date, wanted) in [
         ("2021-02-29", "2021-02 has 28 days"),
         ("2021-13-01", "months are 01 to 12"),
-        ("01-03-2021", "type 2021-03-01"),
-        ("2021-3-1", "type 2021-03-01"),
-        ("", "type 2021-03-01"),
-        ("-x", "type 2021-03-01"),
-        ("2021-03-01T00:00:00", "type 2021-03-01"),
-        ("20210301", "type 2021-03-01"),
+        ("01-03-2021", "type it as 2021-03-01"),
+        ("2021-3-1", "type it as 2021-03-01"),
+        ("", "type it as 2021-03-01"),
+        ("-x", "type it as 2021-03-01"),
+        ("2021-03-01T00:00:00", "type it as 2021-03-01"),
+        ("20210301", "type it as 2021-03-01"),
     ] {
         for option in ["--today", "--clock"] {
             let said = refused(&run(&mut place.mpn(["list", "offers", "--file", file, option, date])), 2);

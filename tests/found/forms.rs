@@ -3,6 +3,7 @@
 
 use crate::kit::harness::{CONTOSO, Given, given, given_text, says};
 use mpn_benefits::domain::State;
+use mpn_benefits::domain::field::Field;
 use mpn_benefits::domain::record::Kind;
 use mpn_benefits::file;
 use mpn_benefits::tui::app::{Effect, Msg};
@@ -195,7 +196,8 @@ fn found_j3_fields_have_the_names_of_the_file() {
     for (kind, keys) in [(Kind::Person, "7np"), (Kind::Offer, "5no"), (Kind::Software, "ns"), (Kind::Key, "ny")] {
         let mut app = given("2021-03-01").at(110, 40).keys(keys);
         let text = app.text();
-        for spec in kind.specs().iter().filter(|spec| spec.is_plain()) {
+        // What has no dates yet has none that could be hidden.
+        for spec in kind.specs().iter().filter(|spec| spec.is_plain() && spec.field != Field::Dismissed) {
             let name = spec.field.as_word();
             assert!(text.split_whitespace().any(|word| word == name), "{name}\n{text}");
         }

@@ -205,7 +205,10 @@ fn found_7_a_day_to_activate_by_is_one_answer() {
         "{board}"
     );
     let board = given("2021-03-01").at(140, 40).keys("1/sql").text();
-    assert!(says(&board, "It needs no activation, so 2022-03-15, its day to activate by, changes nothing"), "{board}");
+    assert!(
+        says(&board, "Needs no activation, so no key (R22), and 2022-03-15, its day to activate by, changes nothing"),
+        "{board}"
+    );
 }
 
 /// What is lost and what comes back is named.

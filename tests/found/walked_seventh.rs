@@ -166,7 +166,7 @@ fn found_w9_an_odd_offer_says_what_is_odd() {
         ("Data Analytics", None),
     ] {
         let told = add(typed, "2021-01-01");
-        let wanted_words = wanted.map(|own| format!("no competency that the catalogue knows; {own} is"));
+        let wanted_words = wanted.map(|own| format!("no competency that the catalogue knows; near it is {own}"));
         assert_eq!(says(&told, "no competency that the catalogue knows"), wanted.is_some(), "{typed}: {told}");
         assert!(wanted_words.is_none_or(|own| says(&told, &own)), "{typed}: {told}");
     }

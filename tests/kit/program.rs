@@ -252,12 +252,17 @@ impl Sample {
         rows.into_iter().find(|row| row["id"] == id).unwrap_or_else(|| panic!("no {id} in {list}"))
     }
 
-    /// Adds a key of this text, given in a file.
+    /// Adds a key of this text, given in a file, whatever letters it has.
     pub(crate) fn add_key(&self, words: &str, key: &str) -> Ran {
+        self.add_real_key(&format!("{words} --as-is"), key)
+    }
+
+    /// The same of a key that real ones are like.
+    pub(crate) fn add_real_key(&self, words: &str, key: &str) -> Ran {
         let from = self.place.write("key.txt", key);
         let words: Vec<&str> = words.split_whitespace().collect();
         let mut command = self.place.mpn(words);
-        command.args(["--as-is", "--clock", self.day, "--key-from"]).arg(from);
+        command.args(["--clock", self.day, "--key-from"]).arg(from);
         run(command.arg("--file").arg(&self.file))
     }
 }

@@ -399,7 +399,7 @@ note-expired-back = The benefit expiry date was { $day }. Renewed by { $closes }
     [redeem] redeemed
    *[activate] activated
 } until { $until } (R2, R6, D4).
-note-nothing-to-activate = Needs no activation, so no key (R22); its use ends with the offer after { $last }, unless that is renewed (R7).
+note-nothing-to-activate = Needs no activation, so no key (R22), and { $day }, its day to activate by, changes nothing (R2, D4); its use ends with the offer after { $last }, unless that is renewed (R7).
 note-hours-until = Hours need no activation: they can be taken until { $day }, included (R7, R51).
 note-lapsed-software = Its offer is lapsed since { $day } (R11): nothing of it may be used any more; copies are removed or covered by commercial licences (R25).
 note-lapsed-cloud = Its offer is lapsed since { $day } (R11): no token of it is redeemed any more (R7); subscriptions that one went into live to their own end (R3).

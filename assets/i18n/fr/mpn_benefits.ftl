@@ -396,7 +396,7 @@ note-expired-back = La date d’expiration de l’avantage était le { $day }. A
     [redeem] échangé
    *[activate] activé
 } jusqu’au { $until } (R2, R6, D4).
-note-nothing-to-activate = Ne demande pas d’activation, donc pas de clé (R22) ; son usage s’arrête avec l’offre après le { $last }, sauf renouvellement (R7).
+note-nothing-to-activate = Ne demande pas d’activation, donc pas de clé (R22) ; le { $day }, dernier jour pour activer, n’y change rien (R2, D4), et son usage s’arrête avec l’offre après le { $last }, sauf renouvellement (R7).
 note-hours-until = Les heures ne s’activent pas : elles peuvent être prises jusqu’au { $day } compris (R7, R51).
 note-lapsed-software = Son offre est caduque depuis le { $day } (R11) : rien n’en peut plus être utilisé ; les copies sont désinstallées ou couvertes par des licences commerciales (R25).
 note-lapsed-cloud = Son offre est caduque depuis le { $day } (R11) : aucun de ses jetons ne peut plus être échangé (R7) ; les abonnements qui en ont reçu un vivent jusqu’à leur propre fin (R3).

@@ -398,7 +398,7 @@ note-expired-back = De vervaldatum van het voordeel was { $day }. Is de aanbiedi
     [redeem] inwisselen
    *[activate] activeren
 } tot en met { $until } (R2, R6, D4).
-note-nothing-to-activate = Hoeft niet te worden geactiveerd en heeft dus geen sleutel (R22); het gebruik eindigt met de aanbieding na { $last }, tenzij die wordt verlengd (R7).
+note-nothing-to-activate = Hoeft niet te worden geactiveerd en heeft dus geen sleutel (R22); { $day }, de uiterste dag om te activeren, verandert er niets aan (R2, D4), en het gebruik eindigt met de aanbieding na { $last }, tenzij die wordt verlengd (R7).
 note-hours-until = Uren hoeven niet te worden geactiveerd: ze kunnen tot en met { $day } worden opgenomen (R7, R51).
 note-lapsed-software = De aanbieding is sinds { $day } vervallen (R11): er mag niets meer van worden gebruikt; exemplaren worden verwijderd of krijgen een commerciële licentie (R25).
 note-lapsed-cloud = De aanbieding is sinds { $day } vervallen (R11): geen enkel token ervan kan nog worden ingewisseld (R7); abonnementen waarin er een is opgegaan, lopen door tot hun eigen einde (R3).

@@ -401,7 +401,7 @@ note-expired-back = Förmånens förfallodatum var { $day }. Förnyas erbjudande
     [redeem] lösas in
    *[activate] aktiveras
 } till och med { $until } (R2, R6, D4).
-note-nothing-to-activate = Behöver inte aktiveras och har därför ingen nyckel (R22); användningen slutar med erbjudandet efter { $last }, om det inte förnyas (R7).
+note-nothing-to-activate = Behöver inte aktiveras och har därför ingen nyckel (R22); { $day }, dess sista dag att aktivera, ändrar inget (R2, D4), och användningen slutar med erbjudandet efter { $last }, om det inte förnyas (R7).
 note-hours-until = Timmar behöver ingen aktivering: de kan tas ut till och med { $day } (R7, R51).
 note-lapsed-software = Dess erbjudande är förfallet sedan { $day } (R11): inget av den får användas längre; exemplar tas bort eller täcks av kommersiella licenser (R25).
 note-lapsed-cloud = Dess erbjudande är förfallet sedan { $day } (R11): ingen token av den kan lösas in längre (R7); prenumerationer som en har lösts in i löper vidare till sitt eget slut (R3).

@@ -266,7 +266,9 @@ fn rule_notes(cx: Cx<'_>, row: &SoftwareRow, benefit: &Software) -> Vec<Piece> {
         notes.push(Piece::own(text.note_cal()));
     } else if benefit.activation == Activation::None {
         let last = cx.overview.offer(row.offer).map(|offer| offer.term.last_day(Life::Offer)).filter(|_| live);
-        notes.push(Piece::own(last.map_or_else(|| text.note_no_key(), |last| text.note_nothing_to_activate(last))));
+        notes.push(Piece::own(
+            last.map_or_else(|| text.note_no_key(), |last| text.note_nothing_to_activate(row.activate_by, last)),
+        ));
     } else if benefit.keys.is_empty() && row.status == SoftwareStatus::NoKey {
         let known = catalog::known_of(cx.state.rules, &benefit.product);
         match known.iter().find(|(field, _)| *field != Field::ExcludesPlatforms) {
