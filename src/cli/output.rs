@@ -265,6 +265,9 @@ fn broken(cell: &str, columns: usize) -> Vec<String> {
     wrap(&words.collect::<Vec<_>>().join(" "), columns)
 }
 
+/// Columns that a broken word has at least.
+const SHORTEST: usize = 6;
+
 /// The pieces of a word that end with a dash; a date, or a key, is one.
 fn pieces(word: &str) -> impl Iterator<Item = &str> {
     let parts = word.chars().any(char::is_alphabetic);
@@ -355,7 +358,14 @@ impl Table {
         let word = |text: &str| text.split(' ').map(width).max().unwrap_or(0);
         let piece = |text: &str| text.split(' ').flat_map(pieces).map(width).max().unwrap_or(0);
         let gaps = 2 * self.headings.len().saturating_sub(1);
-        for of in [word as fn(&str) -> usize, piece] {
+        // A word is broken anywhere only where nothing else helps; a date, or a key, never.
+        let letters = |text: &str| {
+            let own = |word: &str| {
+                if word.chars().any(char::is_alphabetic) { width(word).min(SHORTEST) } else { width(word) }
+            };
+            text.split(' ').map(own).max().unwrap_or(0)
+        };
+        for of in [word as fn(&str) -> usize, piece, letters] {
             let least: Vec<usize> = (0..self.headings.len()).map(|at| widest(at, of)).collect();
             while widths.iter().sum::<usize>() + gaps > room {
                 let gives = widths.iter_mut().zip(&least).filter(|(own, least)| **own > **least);

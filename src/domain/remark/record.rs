@@ -89,11 +89,9 @@ fn of_new_offer(
     });
     remarks.extend(other.map(|other| Remark::SameCompetency { other: other.id.clone() }));
     let new = before.is_none() && offer.offer == OfferKind::Competency && offer.is_live(state.rules, today);
-    let core = (0..state.enrollments.len()).find(|at| {
-        let live = state.enrollments.get(*at).is_some_and(|own| own.is_live(state.rules, today));
-        new && live && has_core(state, *at)
-    });
-    let core = core.and_then(|at| state.enrollments.get(at)).filter(|own| own.offer == OfferKind::Competency);
+    let mut others = state.enrollments.iter().enumerate().filter(|(_, own)| own.offer == OfferKind::Competency);
+    let core = others.find(|(at, own)| new && own.is_live(state.rules, today) && has_core(state, *at));
+    let core = core.map(|(_, own)| own);
     remarks.extend(core.map(|own| Remark::SecondCore { other: own.id.clone() }));
     let grants = |own: &Enrollment| catalogue.grants(own);
     let otherwise = before.is_some_and(|before| says_otherwise(before, offer) && grants(before) != grants(offer));
