@@ -76,6 +76,11 @@ pub enum Contradiction {
         /// Its last day then.
         ends: Date,
     },
+    /// A credit that has tokens: it is given to people, and nothing of it is redeemed (R31, R41, R42).
+    CreditWithTokens {
+        /// The benefit.
+        of: Thing,
+    },
     /// Two tokens are replaced by the same one (R33, D8).
     ReplacedTwice {
         /// The second of them.
@@ -143,6 +148,7 @@ impl Contradiction {
             | Self::IntoEnded { .. }
             | Self::BegunActive { .. } => Rule::REDEMPTION_PATH,
             Self::OtherTenant { .. } => Rule::TENANT,
+            Self::CreditWithTokens { .. } => Rule::MONTHLY_CREDIT,
             Self::EndedBeforeStart { .. } | Self::AssignedBeforePrevious { .. } => Rule::BOOKKEEPING,
         }
     }
@@ -168,6 +174,8 @@ pub fn contradictions(state: &State) -> Vec<Contradiction> {
     before_others(state, &mut found);
     found.extend(into_ended(state));
     for (at, benefit) in state.cloud.iter().enumerate() {
+        let idle = benefit.credit.is_some() && !benefit.tokens.is_empty();
+        found.extend(idle.then_some(Contradiction::CreditWithTokens { of: Thing::Cloud(at) }));
         let backward = benefit.assignments.iter().enumerate().filter(|(_, row)| row.is_backward());
         found.extend(backward.map(|(row, _)| Contradiction::EndedBeforeStart { of: Thing::Cloud(at), row }));
     }

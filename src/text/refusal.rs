@@ -114,6 +114,7 @@ impl Text {
             Contradiction::IntoEnded { subscription, on, ends } => {
                 say!(self, "refused-into-ended", of = id(*subscription), on = own(on), ends = own(ends))
             }
+            Contradiction::CreditWithTokens { of } => say!(self, "refused-credit-tokens", of = id(*of)),
             Contradiction::BegunActive { subscription, on, ends } => {
                 say!(self, "refused-begun-active", of = id(*subscription), on = own(on), ends = own(ends))
             }

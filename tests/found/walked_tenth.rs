@@ -79,7 +79,6 @@ fn found_x2_remarks_on_records() {
             "add subscription product=X tenant=elsewhere.example seats=5 ends=2021-12-01 as_of=2021-02-01",
             Some("none of the own tenants"),
         ),
-        ("set m365-e3 credit.kind bulk", Some("has no tokens")),
         ("set azure-monthly credit --unset", Some("is no credit then")),
         ("set azure-monthly credit.amount 50", None),
         ("add cloud enrollment=maps product=Microsoft~Azure", Some("is a credit")),
@@ -133,6 +132,15 @@ fn found_x2_remarks_on_records() {
             None => assert!(told.lines().count() == 1 || says(&told, "By the catalogue"), "{words}: {told}"),
         }
     }
+}
+
+/// A credit has no tokens, whichever way one would get some (R31, R41, R42); the rows of the sample get none.
+#[test]
+fn found_x21_a_credit_has_no_tokens() {
+    let sample = Sample::new();
+    assert!(says(&refusal(&sample, "set m365-e3 credit.kind bulk"), "tokens belong to licences"));
+    let refused = sample.add_real_key("add token --to azure-monthly seats=5", "BCDFG-HJKMN-PQRTV-WXY23-46789");
+    assert!(refused.code == Some(1) && says(&refused.err, "tokens belong to licences"), "{refused:?}");
 }
 
 /// Nobody has a bulk credit and another one (R41), whichever of them becomes one.
@@ -236,6 +244,7 @@ fn found_x8_set_up_again_on_the_day_it_was_cleared() {
     assert!(says(&told, "LAB-01 is recorded as cleared on this day"), "{told}");
     let pane = shown(&sample, "2021-10-03", "0");
     assert!(says(&pane, "LAB-01"), "{pane}");
+    assert!(!sample.text().contains("cleared = [ ]") && !sample.text().contains("cleared = []"), "{}", sample.text());
     // Of several, what was cleared before is said to have been.
     let _ = said(&sample, "clear win-ent-mak LAB-01");
     let told = said(&sample, "clear win-ent-mak LAB-01 LAB-03");

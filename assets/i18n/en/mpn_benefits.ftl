@@ -1409,7 +1409,7 @@ list = { $before }, { $item }
 clauses = { $before }; { $part }
 quoted = “{ $what }”
 takes-date-past = 2021-03-01, today, yesterday, -30 or mon; no later than the day shown
-mistyped-date = This is no day: type it as 2021-03-01 (year-month-day), today, +30 or mon.
+mistyped-date = This is no day: type it as 2021-03-01 (year-month-day), today, -30, +30 or mon.
 mistyped-day = There is no such day: { $month } has { $days } days.
 mistyped-month = There is no month { $month }: months are 01 to 12.
 mistyped-count = This is no whole number from 0 to { $most }.
@@ -1490,6 +1490,7 @@ refused-redeemed-before-purchase = { $token } was redeemed on { $on }: its offer
 refused-before-purchase = A fact of { $of } is of { $on }: its offer cannot be bought later than that ({ $purchased }, R1).
 refused-redeemed-before-issue = { $token } came as a replacement on { $issued }: it cannot have been redeemed on { $on } (R33).
 refused-opened-before-enabled = A case of { $of } was opened on { $on }: it cannot have been enabled later than that ({ $enabled }, R48).
+refused-credit-tokens = { $of } would be a credit with tokens: a credit is given to people, and tokens belong to licences (R31, R41, R42).
 refused-begun-active = { $of } was begun anew on { $on }: it had ended by then, and did not end on { $ends } (R37).
 refused-opened-unenabled = A case of { $of } was opened on { $on }: it was enabled by then (R48).
 refused-into-ended = A token went into { $of } on { $on }: it cannot have ended before that ({ $ends }, R37).
@@ -2021,6 +2022,7 @@ doctor-contradiction = { $what ->
     [begun-active] { $of } was begun anew on { $on }, and had not ended before { $other } (R37).
     [opened-unenabled] A case of { $of } was opened on { $on }, and nothing says that it was enabled (R48).
     [opened-early] A case of { $of } was opened on { $on }, before it was enabled on { $other } (R48).
+    [credit-tokens] { $of } is a credit, and has tokens (R31, R41, R42).
     [ends-early] { $of } ends on { $on }, before the day of its figures, { $other } (R3).
     [redeemed-early] { $of } came as a replacement on { $other }, and was redeemed on { $on } (R33).
     [other-tenant] { $of } was redeemed on another tenant than what it began (R37).
@@ -3375,7 +3377,6 @@ remark-last-day = { $days ->
 }
 remark-cal-key = { $id } is a client access licence, which has no key and is never activated (R23): another benefit may be meant.
 remark-needs-no-key = { $id } needs no activation, so its keys are never used (R22): another benefit may be meant.
-remark-needs-no-token = { $id } is a credit, which is given to people and has no tokens: another benefit may be meant (R41, R42).
 remark-needs-no-holder = { $id } is no credit then: nobody holds licences of the cloud here, and who was given it counts for nothing (R41, R42).
 remark-given-late = It was to be given for the first time by { $day }: whether Microsoft still lets you is not known here (R2, R5).
 remark-cleared-that-day = { $machine } is recorded as cleared on this day: where the software is set up there again, it is to be cleared again (R25).

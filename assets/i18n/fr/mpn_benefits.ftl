@@ -1400,7 +1400,7 @@ quoted = « { $what } »
 takes-date-past = 2021-03-01, aujourd’hui, hier, -30 ou lun ; pas après le jour affiché
 
 ## Records: what was typed
-mistyped-date = Ce n’est pas un jour : saisissez-le comme 2021-03-01 (année-mois-jour), aujourd’hui, +30 ou lun.
+mistyped-date = Ce n’est pas un jour : saisissez-le comme 2021-03-01 (année-mois-jour), aujourd’hui, -30, +30 ou lun.
 mistyped-day = Ce jour n’existe pas : { $month } a { $days } jours.
 mistyped-month = Il n’y a pas de mois { $month } : les mois vont de 01 à 12.
 mistyped-count = Ce n’est pas un nombre entier de 0 à { $most }.
@@ -1479,6 +1479,7 @@ refused-redeemed-before-purchase = { $token } a été échangé le { $on } : so
 refused-before-purchase = Un fait de { $of } date du { $on } : son offre ne peut pas avoir été achetée plus tard ({ $purchased }, R1).
 refused-redeemed-before-issue = { $token } a été émis en remplacement le { $issued } : il ne peut pas avoir été échangé le { $on } (R33).
 refused-opened-before-enabled = Un incident de { $of } a été ouvert le { $on } : l’avantage ne peut pas avoir été activé plus tard ({ $enabled }, R48).
+refused-credit-tokens = { $of } serait un crédit avec des jetons : un crédit s’affecte à des personnes, et les jetons vont avec des licences (R31, R41, R42).
 refused-begun-active = { $of } a recommencé le { $on } : il avait pris fin, donc pas le { $ends } (R37).
 refused-opened-unenabled = Un incident de { $of } a été ouvert le { $on } : l’avantage était activé ce jour-là (R48).
 refused-into-ended = Un jeton est entré dans { $of } le { $on } : il ne peut pas avoir pris fin avant ({ $ends }, R37).
@@ -2012,6 +2013,7 @@ doctor-contradiction = { $what ->
     [begun-active] { $of } a recommencé le { $on }, alors qu’il ne prenait fin que le { $other } (R37).
     [opened-unenabled] Un incident de { $of } a été ouvert le { $on }, et rien ne dit que l’avantage a été activé (R48).
     [opened-early] Un incident de { $of } a été ouvert le { $on }, avant l’activation du { $other } (R48).
+    [credit-tokens] { $of } est un crédit, et a des jetons (R31, R41, R42).
     [ends-early] { $of } prend fin le { $on }, avant le jour de ses chiffres, le { $other } (R3).
     [redeemed-early] { $of } est venu en remplacement le { $other }, et a été échangé le { $on } (R33).
     [other-tenant] { $of } a été échangé sur un autre locataire que ce qu’il a commencé (R37).
@@ -3349,7 +3351,6 @@ remark-last-day = { $days ->
 }
 remark-cal-key = { $id } est une licence d’accès client, qui n’a pas de clé et ne s’active jamais (R23) : vous pensez peut-être à un autre avantage.
 remark-needs-no-key = { $id } ne demande pas d’activation, ses clés ne servent donc jamais (R22) : vous pensez peut-être à un autre avantage.
-remark-needs-no-token = { $id } est un crédit, qui s’affecte à des personnes et n’a pas de jetons : vous pensez peut-être à un autre avantage (R41, R42).
 remark-needs-no-holder = { $id } n’est alors plus un crédit : les licences cloud ne s’affectent ici à personne, et les affectations ne comptent plus (R41, R42).
 remark-given-late = La première affectation était à faire avant la fin du { $day } : on ne sait pas ici si Microsoft l’accepte encore (R2, R5).
 remark-cleared-that-day = { $machine } est consignée ce jour-là comme nettoyée : si le logiciel y est de nouveau installé, elle est de nouveau à nettoyer (R25).

@@ -1405,7 +1405,7 @@ quoted = “{ $what }”
 takes-date-past = 2021-03-01, vandaag, gisteren, -30 of ma; niet later dan de getoonde dag
 
 ## Records: what was typed
-mistyped-date = Dit is geen dag: typ die als 2021-03-01 (jaar-maand-dag), vandaag, +30 of ma.
+mistyped-date = Dit is geen dag: typ die als 2021-03-01 (jaar-maand-dag), vandaag, -30, +30 of ma.
 mistyped-day = Die dag bestaat niet: { $month } heeft { $days } dagen.
 mistyped-month = Maand { $month } bestaat niet: maanden zijn 01 tot en met 12.
 mistyped-count = Dit is geen geheel getal van 0 tot en met { $most }.
@@ -1486,6 +1486,7 @@ refused-redeemed-before-purchase = { $token } is ingewisseld op { $on }: de aanb
 refused-before-purchase = Een feit van { $of } is van { $on }: de aanbieding kan niet later dan dat zijn gekocht ({ $purchased }, R1).
 refused-redeemed-before-issue = { $token } kwam op { $issued } als vervanging: het kan niet op { $on } zijn ingewisseld (R33).
 refused-opened-before-enabled = Een ticket van { $of } is geopend op { $on }: het voordeel kan niet later zijn geactiveerd ({ $enabled }, R48).
+refused-credit-tokens = { $of } zou een tegoed met tokens zijn: een tegoed wordt aan mensen gegeven, en tokens horen bij licenties (R31, R41, R42).
 refused-begun-active = { $of } is op { $on } opnieuw begonnen: het was toen geëindigd, en eindigde dus niet op { $ends } (R37).
 refused-opened-unenabled = Een ticket van { $of } is geopend op { $on }: toen was het voordeel geactiveerd (R48).
 refused-into-ended = Een token ging op { $on } in { $of }: het kan niet daarvoor zijn geëindigd ({ $ends }, R37).
@@ -2014,10 +2015,11 @@ doctor-path-what = pad
 doctor-path-config = configuratie
 doctor-not-a-key = De tekst van { $id } is geen sleutel: die heeft vijf groepen van vijf letters en cijfers (R29). Zoek hem bij Microsoft opnieuw op.
 doctor-contradiction = { $what ->
-    [into-ended] Er ging op { $on } een token in { $of }, dat op { $other } was geëindigd (R37).
+    [into-ended] Er ging op { $on } een token in { $of }; dat abonnement was op { $other } geëindigd (R37).
     [begun-active] { $of } is op { $on } opnieuw begonnen en eindigde pas op { $other } (R37).
     [opened-unenabled] Een ticket van { $of } is geopend op { $on }, en nergens staat dat het voordeel is geactiveerd (R48).
     [opened-early] Een ticket van { $of } is geopend op { $on }, vóór de activering op { $other } (R48).
+    [credit-tokens] { $of } is een tegoed, en heeft tokens (R31, R41, R42).
     [ends-early] { $of } eindigt op { $on }, vóór de dag van de cijfers, { $other } (R3).
     [redeemed-early] { $of } kwam als vervanging op { $other } en is ingewisseld op { $on } (R33).
     [other-tenant] { $of } is op een andere tenant ingewisseld dan waar het begonnene loopt (R37).
@@ -3347,7 +3349,6 @@ remark-last-day = { $days ->
 }
 remark-cal-key = { $id } is een CAL (Client Access License), die geen sleutel heeft en nooit wordt geactiveerd (R23): misschien is een ander voordeel bedoeld.
 remark-needs-no-key = { $id } hoeft niet te worden geactiveerd, dus worden sleutels ervan nooit gebruikt (R22): misschien is een ander voordeel bedoeld.
-remark-needs-no-token = { $id } is een tegoed, dat aan mensen wordt gegeven en geen tokens heeft: misschien is een ander voordeel bedoeld (R41, R42).
 remark-needs-no-holder = { $id } is dan geen tegoed: cloudlicenties worden hier aan niemand toegewezen, en wie het kreeg, telt niet meer (R41, R42).
 remark-given-late = Het moest uiterlijk { $day } voor het eerst worden toegewezen: of Microsoft het nog toestaat, is hier niet bekend (R2, R5).
 remark-cleared-that-day = { $machine } is op deze dag als opgeschoond vastgelegd: komt de software er weer op te staan, dan moet die opnieuw worden opgeschoond (R25).

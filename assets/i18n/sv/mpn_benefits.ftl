@@ -1421,7 +1421,7 @@ quoted = ”{ $what }”
 takes-date-past = 2021-03-01, i dag, i går, -30 eller mån; inte senare än dagen som visas
 
 ## Records: what was typed
-mistyped-date = Det är ingen dag: skriv den som 2021-03-01 (år-månad-dag), i dag, +30 eller mån.
+mistyped-date = Det är ingen dag: skriv den som 2021-03-01 (år-månad-dag), i dag, -30, +30 eller mån.
 mistyped-day = Det finns ingen sådan dag: { $month } har { $days } dagar.
 mistyped-month = Det finns ingen månad { $month }: månader är 01 till 12.
 mistyped-count = Det är inget heltal från 0 till { $most }.
@@ -1502,6 +1502,7 @@ refused-redeemed-before-purchase = { $token } löstes in { $on }: dess erbjudand
 refused-before-purchase = En uppgift om { $of } är från { $on }: dess erbjudande kan inte köpas senare än så ({ $purchased }, R1).
 refused-redeemed-before-issue = { $token } kom som ersättning { $issued }: den kan inte ha lösts in { $on } (R33).
 refused-opened-before-enabled = Ett ärende för { $of } öppnades { $on }: förmånen kan inte ha aktiverats senare än så ({ $enabled }, R48).
+refused-credit-tokens = { $of } skulle vara en kredit med token: en kredit tilldelas personer, och token hör till licenser (R31, R41, R42).
 refused-begun-active = { $of } påbörjades på nytt { $on }: den hade upphört då, och alltså inte { $ends } (R37).
 refused-opened-unenabled = Ett ärende för { $of } öppnades { $on }: då var förmånen aktiverad (R48).
 refused-into-ended = En token gick in i { $of } den { $on }: den kan inte ha upphört före det ({ $ends }, R37).
@@ -2027,10 +2028,11 @@ doctor-path-what = sökväg
 doctor-path-config = konfiguration
 doctor-not-a-key = Texten för { $id } är ingen nyckel: en sådan har fem grupper om fem bokstäver och siffror (R29). Slå upp den hos Microsoft igen.
 doctor-contradiction = { $what ->
-    [into-ended] En token gick in i { $of } den { $on }, som hade upphört den { $other } (R37).
+    [into-ended] En token gick in i { $of } den { $on }; prenumerationen hade upphört { $other } (R37).
     [begun-active] { $of } påbörjades på nytt { $on } och upphörde inte förrän { $other } (R37).
     [opened-unenabled] Ett ärende för { $of } öppnades { $on }, och inget säger att förmånen har aktiverats (R48).
     [opened-early] Ett ärende för { $of } öppnades { $on }, innan den aktiverades { $other } (R48).
+    [credit-tokens] { $of } är en kredit, och har token (R31, R41, R42).
     [ends-early] { $of } upphör { $on }, före dagen för sina siffror, { $other } (R3).
     [redeemed-early] { $of } kom som ersättning { $other } och löstes in { $on } (R33).
     [other-tenant] { $of } löstes in i en annan klientorganisation än det som den påbörjade (R37).
@@ -2564,7 +2566,7 @@ refused-other-credit = Personen innehar { $bulk ->
     [yes] årskrediten { $credit }: den som har en årskredit får ingen annan
    *[no] krediten { $credit }: en årskredit går inte till någon som har en annan
 } (R41).
-refused-only-bulk-moves = `from` är för bulkkrediter, som går från en person till en annan: en plats flyttas utan det, och en månadskredit tas först tillbaka (R41).
+refused-only-bulk-moves = `from` är för årskrediter, som går från en person till en annan: en plats flyttas utan det, och en månadskredit tas först tillbaka (R41).
 refused-bulk-stays = En årskredit tas inte tillbaka, den ges bara till någon annan: tilldela den till den personen (R41).
 refused-not-held = { $person ->
     [nobody] { $count ->
@@ -2715,7 +2717,7 @@ act-assign = ge till någon
         } innehar den.
     .benefit-or-seat = Platsens id, eller förmånens: då dess första plats som är ledig
     .person = Vem som får den: ett id, ett namn eller en adress
-    .from = Vems bulkkrediten var dittills, när flera har en
+    .from = Vems årskrediten var dittills, när flera har en
     .asked-from = vem som lämnar den ifrån sig; tomt om en ännu är ledig, eller om någon som har en har slutat
     .example = mpn assign vs-pro alex
 act-release = ta tillbaka
@@ -3362,7 +3364,7 @@ remark-hides-all = Det här döljer { $count ->
     [one] det datum som listas den dagen
    *[other] alla { $count } datum som listas den dagen
 }: { $names }. Använd dismiss för att dölja ett av flera.
-remark-not-exclusive = { $person } har även { $other }: den som har en bulkkredit har ingen annan (R41).
+remark-not-exclusive = { $person } har även { $other }: den som har en årskredit har ingen annan (R41).
 remark-is-credit = Enligt katalogen är det här en kredit, som tilldelas personer: ange dess sort (credit.kind = monthly eller bulk, R41, R42).
 remark-still-to-come = { $field }: { $day } återstår, och räknas från den dagen (D5).
 remark-expires-before = Det är före köpet av erbjudandet ({ $purchased }): inget av det kan tas i bruk (R2).
@@ -3387,7 +3389,6 @@ remark-last-day = { $days ->
 }
 remark-cal-key = { $id } är en CAL (klientåtkomstlicens), som inte har någon nyckel och aldrig aktiveras (R23): kanske menas en annan förmån.
 remark-needs-no-key = { $id } behöver inte aktiveras, så dess nycklar används aldrig (R22): kanske menas en annan förmån.
-remark-needs-no-token = { $id } är en kredit, som tilldelas personer och inte har några token: kanske menas en annan förmån (R41, R42).
 remark-needs-no-holder = { $id } är då ingen kredit: molnlicenser tilldelas ingen här, och vem som fick den räknas inte längre (R41, R42).
 remark-given-late = Den skulle tilldelas för första gången senast { $day }: om Microsoft ännu tillåter det är inte känt här (R2, R5).
 remark-cleared-that-day = { $machine } är registrerad som rensad den dagen: finns programvaran där igen ska den rensas på nytt (R25).

@@ -4,10 +4,10 @@ use std::collections::HashSet;
 
 use super::deed::{Answers, Decided, Deed, Foretells, Question, Unsaid, flag, text as answer, texts, value};
 use super::figure::{Comes, Figure, What};
-use super::ground::{Ground, gone, row, text};
+use super::ground::{Ground, gone, row, text, without};
 use super::parts::{key, key_of, machines_of, redeemed_elsewhere};
 use crate::domain::edit::Edit;
-use crate::domain::field::{Datum as _, Field, Row, Value};
+use crate::domain::field::{Datum, Field, Row, Value};
 use crate::domain::folded::{Machine, fits};
 use crate::domain::listed::distinct;
 use crate::domain::pool::{Pooled, twins};
@@ -218,7 +218,12 @@ impl Deed for Activate {
         // first, and what is still there has to go (R25).
         let again = key.cleared.iter().enumerate().rev();
         let again = again.filter(|(_, row)| row.on == ground.on && machines.contains(&&row.machine));
-        let cleared: Vec<Edit> = again.map(|(at, row)| gone(id, Field::Cleared, at, row.to_value())).collect();
+        let mut cleared: Vec<Edit> = again.map(|(at, row)| gone(id, Field::Cleared, at, row.to_value())).collect();
+        if !cleared.is_empty() && cleared.len() == key.cleared.len() {
+            // An empty list says nothing.
+            let before = Some(Value::List(key.cleared.iter().map(Datum::to_value).collect()));
+            cleared = vec![without(id, Field::Cleared, before)];
+        }
         let first = key.activations.len();
         let edits = machines.iter().enumerate().map(|(at, machine)| {
             let fact: Row = vec![

@@ -144,6 +144,11 @@ pub(super) fn changed(of: &Id, ledger: Field, at: usize, before: Value, after: V
     Edit::Row { of: of.clone(), ledger, at, before: table(before), after: table(after) }
 }
 
+/// A field that goes.
+pub(super) fn without(of: &Id, field: Field, before: Option<Value>) -> Edit {
+    Edit::Fields { of: Owner::Record(of.clone()), fields: vec![FieldEdit { field, before, after: None }] }
+}
+
 /// A row that goes.
 pub(super) fn gone(of: &Id, ledger: Field, at: usize, before: Value) -> Edit {
     let before = if let Value::Table(row) = before { Some(row) } else { None };

@@ -48,6 +48,7 @@ fn told(state: &State, found: &Contradiction) -> Option<Told> {
         Contradiction::EndsBeforeStated { subscription, ends, as_of } => {
             ("ends-early", subscription, Some(ends), Some(as_of))
         }
+        Contradiction::CreditWithTokens { of } => ("credit-tokens", of, None, None),
         Contradiction::RedeemedBeforeIssue { token, on, issued } => ("redeemed-early", token, Some(on), Some(issued)),
         Contradiction::OtherTenant { token, .. } if is_begun(state, token) => ("other-tenant", token, None, None),
         Contradiction::OtherProduct { token, .. } if is_begun(state, token) => ("other-product", token, None, None),

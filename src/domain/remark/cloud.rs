@@ -1,4 +1,4 @@
-//! Remarks on a cloud benefit: licences that are a credit, a credit that has tokens, somebody with two credits.
+//! Remarks on a cloud benefit: licences that are a credit, a credit that is none, somebody with two credits.
 
 use super::{Catalogue, Remark};
 use crate::domain::cloud::{Cloud, CreditKind};
@@ -12,26 +12,22 @@ pub(super) fn of_cloud(
     today: Date,
     catalogue: &dyn Catalogue,
 ) -> Vec<Remark> {
-    let parts = before.and_then(|before| idle_parts(benefit, before));
+    let idle = before.and_then(|before| idle_holders(benefit, before));
     let renamed = before.is_none_or(|before| before.product != benefit.product);
     let credit = renamed && benefit.credit.is_none() && catalogue.is_credit(&benefit.product);
     let changed = before.is_some_and(|before| kind(before) != kind(benefit));
     let both = if changed { both_credits(state, benefit, today) } else { None };
-    [parts, credit.then_some(Remark::IsCredit {}), both].into_iter().flatten().collect()
+    [idle, credit.then_some(Remark::IsCredit {}), both].into_iter().flatten().collect()
 }
 
 fn kind(of: &Cloud) -> Option<CreditKind> {
     of.credit.as_ref().map(|credit| credit.kind)
 }
 
-/// Of tokens of what is a credit now, and holders of what is none any more (R41, R42).
-fn idle_parts(benefit: &Cloud, before: &Cloud) -> Option<Remark> {
-    let own = || benefit.id.clone();
-    match (kind(before), kind(benefit)) {
-        (None, Some(_)) if !before.tokens.is_empty() => Some(Remark::NeedsNoToken { id: own() }),
-        (Some(_), None) if !before.assignments.is_empty() => Some(Remark::NeedsNoHolder { id: own() }),
-        (None | Some(_), None | Some(_)) => None,
-    }
+/// Of holders of what is no credit any more (R41, R42).
+fn idle_holders(benefit: &Cloud, before: &Cloud) -> Option<Remark> {
+    let idle = before.credit.is_some() && benefit.credit.is_none() && !before.assignments.is_empty();
+    idle.then(|| Remark::NeedsNoHolder { id: benefit.id.clone() })
 }
 
 /// Somebody who holds the credit and another one, of which one is a bulk one (R41, D16).

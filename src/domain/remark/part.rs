@@ -17,8 +17,7 @@ pub(super) fn of_part(state: &State, kind: Kind, parent: &Id, fields: &Row, toda
         (Kind::Token, Some(Thing::Cloud(at))) => state.cloud.get(at).and_then(|benefit| {
             let seats = fields.iter().find(|(field, _)| *field == Field::Seats).map(|(_, value)| value);
             let more = if let Some(Value::Count(seats)) = seats { *seats } else { 0 };
-            let credit = benefit.credit.as_ref().map(|_| Remark::NeedsNoToken { id: parent.clone() });
-            credit.or_else(|| beyond::of_tokens(benefit, more))
+            beyond::of_tokens(benefit, more)
         }),
         (Kind::Seat, Some(Thing::VisualStudio(at))) => {
             state.visual_studio.get(at).and_then(|benefit| more_seats(benefit, benefit.seats.len() + 1))

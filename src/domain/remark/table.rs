@@ -111,11 +111,6 @@ remarks! {
         /// The benefit.
         id: Id,
     }
-    /// A token is put on record for a credit, which is given to people (R41, R42).
-    NeedsNoToken = "needs-no-token" by MONTHLY_CREDIT {
-        /// The benefit.
-        id: Id,
-    }
     /// Licences are put on record where people hold it as a credit (R41, R42).
     NeedsNoHolder = "needs-no-holder" by MONTHLY_CREDIT {
         /// The benefit.

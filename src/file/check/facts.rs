@@ -284,6 +284,7 @@ fn placed<'p>(
         | Contradiction::RedeemedBeforeIssue { .. }
         | Contradiction::IntoEnded { .. }
         | Contradiction::BegunActive { .. }
+        | Contradiction::CreditWithTokens { .. }
         | Contradiction::OpenedBeforeEnabled { .. }
         | Contradiction::EndsBeforeStated { .. }
         | Contradiction::EndedBeforeStart { .. }
