@@ -18,6 +18,12 @@ pub(super) fn line(question: &str) -> io::Result<Option<String>> {
     Ok(Some(answer.trim().to_owned()))
 }
 
+/// The same where yes is what was meant most likely and loses nothing: an empty answer is yes, and no end of the input.
+pub(super) fn yes_unless(question: &str, text: &Text) -> io::Result<bool> {
+    let answer = line(&text.ask_yes_unless(question))?;
+    Ok(answer.is_some_and(|answer| answer.is_empty() || text.typed().is_yes(&answer)))
+}
+
 /// Asks for yes or no; anything but yes, in the language of the question or in English, is no.
 pub(super) fn yes(question: &str, text: &Text) -> io::Result<bool> {
     let answer = line(&text.ask_yes(question))?;

@@ -156,7 +156,7 @@ fn is_wanted(state: &State, path: &str, today: Date, text: &Text) -> Result<bool
     for line in text.init_preview(state, today) {
         output::note(&format!("  {line}"));
     }
-    Ok(ask::yes(&text.cli_init_make(), text)?)
+    Ok(ask::yes_unless(&text.cli_init_make(), text)?)
 }
 
 /// The answers, and whether any of them was asked for.

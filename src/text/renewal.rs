@@ -2,7 +2,7 @@
 
 use super::act::NAMED;
 use super::{Text, own, plain, said, say};
-use crate::domain::date::days_between;
+use crate::domain::date::{days_between, same_day_next_year};
 use crate::domain::impact::{Impact, ImpactKind, ToClear};
 use crate::domain::now::Now;
 use crate::domain::offer::{Enrollment, Fee, FeeStatus, OfferStatus};
@@ -46,9 +46,13 @@ impl Text {
             return say!(self, "after-lapse");
         }
         let (term, renewed) = (row.term, offer.renewed(&row.term).anniversary);
+        // Where that is another day of the year, why is said (R9).
+        let moved = if renewed == same_day_next_year(term.anniversary) { "no" } else { "yes" };
         say!(
             self,
             "after-renewal",
+            moved = moved,
+            days = days_between(term.anniversary, renewed),
             opens = own(term.window_opens()),
             closes = own(term.window_closes()),
             anniversary = own(renewed),

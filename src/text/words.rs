@@ -105,6 +105,12 @@ impl Text {
         say!(self, "ask-yes", question = said(question))
     }
 
+    /// A question that takes no, and takes nothing for a yes.
+    #[must_use]
+    pub fn ask_yes_unless(&self, question: &str) -> String {
+        say!(self, "ask-yes-unless", question = said(question))
+    }
+
     /// Something after what it is called.
     #[must_use]
     pub fn labelled(&self, label: &str, what: &str) -> String {

@@ -61,7 +61,7 @@ fn found_n4_a_new_file_is_shown_before_it_is_made() {
         let words = ["init", "--name", "Contoso", "--offer", "action-pack", "--mpn-id", "1", "--tenant", "a.example"];
         (setup.arguments(&words).arguments(&["--role", "global-admin", "--file", &path]).start(), file)
     };
-    for (answer, made) in [("", false), ("y", true)] {
+    for (answer, made) in [("", true), ("n", false), ("y", true)] {
         let (mut run, file) = start();
         run.shows("When was it bought");
         run.keys("\r");

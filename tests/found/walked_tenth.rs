@@ -361,3 +361,20 @@ fn found_x20_the_letters_of_keys_are_named() {
     let said = Sample::new().add_real_key("add key --to win-ent kind=mak", "ABCDF-GHJKM-NPQRT-VWXY2-34678");
     assert!(says(&said.err, "B C D F G H J K M N P Q R T V W X Y 2 3 4 6 7 8 9 do"), "{said:?}");
 }
+
+/// Where a renewal moves the anniversary to another day of the year, the screen says why (R9); elsewhere it has no reason to.
+#[test]
+fn found_x22_why_an_anniversary_moves_is_said() {
+    let offer = |bought: &str| {
+        format!(
+            "format = 1\nrules = \"mpn-2021\"\n[[enrollment]]\nid = \"maps\"\noffer = \"action-pack\"\npurchased = {bought}\n"
+        )
+    };
+    for (bought, day, anniversary, moves) in
+        [("2018-09-01", "2019-09-05", "2020-08-31", true), ("2020-09-01", "2021-09-05", "2022-09-01", false)]
+    {
+        let text = given_text(&offer(bought), day).at(140, 40).keys("5").text();
+        assert!(says(&text, &format!("the next anniversary is {anniversary} (R9")), "{text}");
+        assert_eq!(says(&text, "365 days on, whatever the leap years"), moves, "{text}");
+    }
+}

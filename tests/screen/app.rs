@@ -491,7 +491,9 @@ proptest::proptest! {
             app = app.keys(KEYS[at]);
             let list = app.app.list();
             assert!(list.selected < list.order.len().max(1));
-            assert!(list.offset <= list.selected || size.1 < 6, "{} {}", list.offset, list.selected);
+            // The first picture is scrolled by lines, of which headings are some.
+            let by_lines = app.app.section == Section::Overview;
+            assert!(by_lines || list.offset <= list.selected || size.1 < 6, "{} {}", list.offset, list.selected);
         }
         let shown = app.text();
         for key in CONTOSO.split('"').filter(|word| word.starts_with("DEMO0-")) {

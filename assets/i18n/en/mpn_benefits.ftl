@@ -1402,6 +1402,7 @@ typed-days = today, tomorrow, yesterday
 typed-weekdays = monday, tuesday, wednesday, thursday, friday, saturday, sunday
 typed-yes = yes, y
 typed-no = no, n
+ask-yes-unless = { $question } [Y/n]
 ask-yes = { $question } [y/N]
 labelled = { $label }: { $what }
 heading = { $label }:
@@ -3098,7 +3099,10 @@ phase-lapsed = { $days ->
     [one] lapsed since { $since }: the last day to renew was yesterday (R11)
    *[other] lapsed since { $since }: the last day to renew was { $days } days ago (R11)
 }
-after-renewal = with a renewal on any day from { $opens } to { $closes } the next anniversary is { $anniversary } (R9); without one it is lapsed from { $lapses } on (R11)
+after-renewal = with a renewal on any day from { $opens } to { $closes } the next anniversary is { $anniversary } (R9{ $moved ->
+    [yes] : { $days } days on, whatever the leap years
+   *[no] {""}
+}); without one it is lapsed from { $lapses } on (R11)
 after-lapse = nothing of it can be renewed; a new purchase starts over (R11)
 works-see = benefits and keys
 works-first-use = redeeming, first use

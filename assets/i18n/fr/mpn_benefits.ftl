@@ -1391,6 +1391,7 @@ typed-days = aujourd’hui, demain, hier
 typed-weekdays = lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche
 typed-yes = oui, o
 typed-no = non, n
+ask-yes-unless = { $question } [O/n]
 ask-yes = { $question } [o/N]
 labelled = { $label } : { $what }
 heading = { $label } :
@@ -3072,7 +3073,10 @@ phase-lapsed = { $days ->
     [one] caduque depuis le { $since } : le dernier jour pour renouveler était hier (R11)
    *[other] caduque depuis le { $since } : le dernier jour pour renouveler était il y a { $days } jours (R11)
 }
-after-renewal = avec un renouvellement n’importe quel jour du { $opens } au { $closes }, la prochaine date anniversaire est le { $anniversary } (R9) ; sans renouvellement, l’offre est caduque à partir du { $lapses } (R11)
+after-renewal = avec un renouvellement n’importe quel jour du { $opens } au { $closes }, la prochaine date anniversaire est le { $anniversary } (R9{ $moved ->
+    [yes] {" "}: { $days } jours plus tard, année bissextile ou non
+   *[no] {""}
+}) ; sans renouvellement, l’offre est caduque à partir du { $lapses } (R11)
 after-lapse = plus rien ne peut en être renouvelé ; un nouvel achat repart de zéro (R11)
 works-see = avantages et clés
 works-first-use = échange, 1er usage

@@ -1396,6 +1396,7 @@ typed-days = vandaag, morgen, gisteren
 typed-weekdays = maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag
 typed-yes = ja, j
 typed-no = nee, n
+ask-yes-unless = { $question } [J/n]
 ask-yes = { $question } [j/N]
 labelled = { $label }: { $what }
 heading = { $label }:
@@ -3073,7 +3074,10 @@ phase-lapsed = { $days ->
     [one] vervallen sinds { $since }: de laatste dag om te verlengen was gisteren (R11)
    *[other] vervallen sinds { $since }: de laatste dag om te verlengen was { $days } dagen geleden (R11)
 }
-after-renewal = bij verlenging op een dag van { $opens } tot en met { $closes } is de volgende jubileumdatum { $anniversary } (R9); zonder verlenging is de aanbieding vervallen vanaf { $lapses } (R11)
+after-renewal = bij verlenging op een dag van { $opens } tot en met { $closes } is de volgende jubileumdatum { $anniversary } (R9{ $moved ->
+    [yes] : { $days } dagen verder, schrikkeljaar of niet
+   *[no] {""}
+}); zonder verlenging is de aanbieding vervallen vanaf { $lapses } (R11)
 after-lapse = niets ervan kan nog worden verlengd; een nieuwe aankoop begint opnieuw (R11)
 works-see = voordelen en sleutels
 works-first-use = inwisselen, eerste gebruik

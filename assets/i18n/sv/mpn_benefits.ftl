@@ -1412,6 +1412,7 @@ typed-days = i dag, i morgon, i går
 typed-weekdays = måndag, tisdag, onsdag, torsdag, fredag, lördag, söndag
 typed-yes = ja, j
 typed-no = nej, n
+ask-yes-unless = { $question } [J/n]
 ask-yes = { $question } [j/N]
 labelled = { $label }: { $what }
 heading = { $label }:
@@ -3116,7 +3117,10 @@ phase-lapsed = { $days ->
     [one] förfallet sedan { $since }: sista dagen att förnya var i går (R11)
    *[other] förfallet sedan { $since }: sista dagen att förnya var för { $days } dagar sedan (R11)
 }
-after-renewal = med en förnyelse någon dag från { $opens } till och med { $closes } är nästa årsdag { $anniversary } (R9); utan en är erbjudandet förfallet från och med { $lapses } (R11)
+after-renewal = med en förnyelse någon dag från { $opens } till och med { $closes } är nästa årsdag { $anniversary } (R9{ $moved ->
+    [yes] : { $days } dagar framåt, skottår eller inte
+   *[no] {""}
+}); utan en är erbjudandet förfallet från och med { $lapses } (R11)
 after-lapse = inget av det kan förnyas; ett nytt köp börjar om från början (R11)
 works-see = förmåner och nycklar
 works-first-use = inlösen, första bruk
