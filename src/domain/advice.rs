@@ -236,7 +236,7 @@ fn of_cloud(state: &State, overview: &Overview, at: usize) -> Option<Vec<Advice>
     let benefit = state.cloud.get(at)?;
     let offer = overview.cloud_at(at)?.offer;
     in_use(state, overview, Thing::Cloud(at), offer)?;
-    let credit = benefit.credit.as_ref().map(|credit| match credit.kind {
+    let credit = benefit.credit_kind().map(|kind| match kind {
         CreditKind::Bulk => Advice::OtherAzureOffers,
         CreditKind::Monthly => Advice::MonthlyCredit,
     });

@@ -3,7 +3,7 @@
 
 use std::collections::HashSet;
 
-use super::cloud::CreditKind;
+use super::cloud::{Cloud, CreditKind};
 use super::date::{days_between, plus_days};
 use super::deadline::{Deadline, DeadlineKind, foremost};
 use super::folded::Machine;
@@ -67,8 +67,8 @@ pub fn held_by_gone<'a>(state: &'a State, overview: &'a Overview) -> impl Iterat
 }
 
 fn gone(state: &State, of: Thing, person: usize, left: Date) -> Gone {
-    let credit = if let Thing::Cloud(at) = of { state.cloud.get(at).and_then(|own| own.credit.as_ref()) } else { None };
-    let rule = match credit.map(|own| own.kind) {
+    let credit = if let Thing::Cloud(at) = of { state.cloud.get(at).and_then(Cloud::credit_kind) } else { None };
+    let rule = match credit {
         Some(CreditKind::Bulk) => Rule::BULK_CREDIT,
         Some(CreditKind::Monthly) => Rule::MONTHLY_CREDIT,
         None => Rule::REASSIGNMENT,

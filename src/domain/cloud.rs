@@ -245,6 +245,18 @@ impl Cloud {
         self.credit.is_none() && self.tokens.is_empty()
     }
 
+    /// Which credit it is; `None` of licences.
+    #[must_use]
+    pub fn credit_kind(&self) -> Option<CreditKind> {
+        self.credit.as_ref().map(|credit| credit.kind)
+    }
+
+    /// Whether it is a bulk credit, which goes from one person to another one and is never taken back (R41).
+    #[must_use]
+    pub fn is_bulk(&self) -> bool {
+        self.credit_kind() == Some(CreditKind::Bulk)
+    }
+
     /// How long it outlives the anniversary: a credit through the grace, licences as long as the offer (R5, R7).
     #[must_use]
     pub fn life(&self) -> Life {

@@ -292,7 +292,7 @@ fn into_ended(state: &State) -> Vec<Contradiction> {
     let into = state.redemptions();
     let mut found = Vec::new();
     for (at, own) in state.subscriptions.iter().enumerate() {
-        let own_tokens = into.get(&own.id).map_or(&[][..], Vec::as_slice);
+        let own_tokens = into.of(&own.id);
         let begun = |on: Date| own_tokens.iter().any(|(fact, _)| fact.on == on && fact.redeemed_as == RedeemAs::New);
         // What stands in the figures of a later day was before them.
         let later = own_tokens.iter().filter(|(fact, _)| own.stated.is_none_or(|stated| stated.as_of < fact.on));

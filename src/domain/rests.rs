@@ -1,6 +1,6 @@
 //! What rules rest on, and so must not be forgotten when a record is taken away (D19).
 
-use super::cloud::{Cloud, CreditKind, Token};
+use super::cloud::{Cloud, Token};
 use super::field::Field;
 use super::person::Assignment;
 use super::reference::Reference;
@@ -181,9 +181,8 @@ fn of_row(rules: &Rules, seat: &Seat, at: usize, on: Date) -> Option<Fact> {
 
 fn of_credit(benefit: &Cloud, row: &Assignment, on: Date) -> Option<Fact> {
     let held = row.ended.is_none_or(|ended| on < ended);
-    let bulk = benefit.credit.as_ref().is_some_and(|credit| credit.kind == CreditKind::Bulk);
     let since = row.on;
-    held.then_some(if bulk { Fact::HeldInBulk { since } } else { Fact::Held { since } })
+    held.then_some(if benefit.is_bulk() { Fact::HeldInBulk { since } } else { Fact::Held { since } })
 }
 
 fn of_technical(state: &State, at: usize, on: Date) -> Option<Rest> {

@@ -1,15 +1,13 @@
 //! The whole state file as values.
 
-use std::collections::HashMap;
-
-use super::cloud::{Cloud, Redemption, Token};
+use super::cloud::{Cloud, Token};
 use super::key::ProductKey;
 use super::offer::Enrollment;
 use super::partner::Partner;
 use super::person::Person;
 use super::rules::{Life, RuleSet};
 use super::software::Software;
-use super::subscription::Subscription;
+use super::subscription::{Redemptions, Subscription};
 use super::technical::Technical;
 use super::visual_studio::VisualStudio;
 use super::{Date, Id};
@@ -76,14 +74,8 @@ impl State {
 
     /// What went into each subscription, in the order of the state, with the seats of each token.
     #[must_use]
-    pub fn redemptions(&self) -> HashMap<&Id, Vec<(&Redemption, u32)>> {
-        let mut all: HashMap<_, Vec<_>> = HashMap::new();
-        for (_, token) in self.tokens() {
-            if let Some(redeemed) = &token.redeemed {
-                all.entry(&redeemed.subscription).or_default().push((redeemed, token.seats));
-            }
-        }
-        all
+    pub fn redemptions(&self) -> Redemptions<'_> {
+        self.tokens().filter_map(|(_, token)| Some((token.redeemed.as_ref()?, token.seats))).collect()
     }
 
     /// Every token, with the cloud benefit it belongs to.

@@ -1,5 +1,7 @@
 //! Subscriptions: what a tenant really has, and what tokens add to it (R3, R34–R37, D7).
 
+use std::collections::HashMap;
+
 use super::cloud::{RedeemAs, Redemption};
 use super::date::{Date, days_between, plus_days};
 use super::dismissed::Dismissed;
@@ -96,6 +98,28 @@ impl Standing {
     #[must_use]
     pub fn status(&self, on: Date) -> SubscriptionStatus {
         if self.ends >= on { SubscriptionStatus::Active } else { SubscriptionStatus::Ended }
+    }
+}
+
+/// What went into each subscription, with the seats of each token: gathered once where several are asked for.
+#[derive(Debug)]
+pub struct Redemptions<'a>(HashMap<&'a Id, Vec<(&'a Redemption, u32)>>);
+
+impl<'a> Redemptions<'a> {
+    /// What went into one, in the order in which it was gathered.
+    #[must_use]
+    pub fn of(&self, subscription: &Id) -> &[(&'a Redemption, u32)] {
+        self.0.get(subscription).map_or(&[][..], Vec::as_slice)
+    }
+}
+
+impl<'a> FromIterator<(&'a Redemption, u32)> for Redemptions<'a> {
+    fn from_iter<T: IntoIterator<Item = (&'a Redemption, u32)>>(all: T) -> Self {
+        let mut own: HashMap<_, Vec<_>> = HashMap::new();
+        for (redeemed, seats) in all {
+            own.entry(&redeemed.subscription).or_default().push((redeemed, seats));
+        }
+        Self(own)
     }
 }
 

@@ -183,7 +183,7 @@ fn of_cloud(state: &State, overview: &Overview, at: usize) -> Option<Possible> {
         return Some(vec![(true, Concern::Lapsed)]);
     }
     let tokens = overview.tokens_of(row);
-    let credit = |kind: CreditKind| benefit.credit.as_ref().is_some_and(|credit| credit.kind == kind);
+    let credit = |kind: CreditKind| benefit.credit_kind() == Some(kind);
     let redeemed = |token: &Token| token.redeemed_by(overview.date).is_some();
     let ends = row.subscription_ends.filter(|ends| overview.date <= *ends);
     Some(vec![

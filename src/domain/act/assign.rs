@@ -7,7 +7,6 @@ use super::deed::{Answers, Decided, Deed, Question, id as answered_id};
 use super::figure::{Comes, Figure, What};
 use super::ground::{Ground, from, row};
 use super::holders::{benefit, is_given, no_seat};
-use crate::domain::cloud::{Cloud, CreditKind};
 use crate::domain::dismissed::Dismissed;
 use crate::domain::edit::Edit;
 use crate::domain::field::{Datum, Field, Row, Value};
@@ -106,8 +105,7 @@ impl Deed for Assign {
 
     /// Whose it was until then is asked of a bulk credit that several may have (R41).
     fn asks(state: &State, of: &Id, field: Field) -> bool {
-        let bulk = |own: &Cloud| own.credit.as_ref().is_some_and(|credit| credit.kind == CreditKind::Bulk);
-        let mut credits = state.cloud.iter().filter(|own| own.id == *of && bulk(own));
+        let mut credits = state.cloud.iter().filter(|own| own.id == *of && own.is_bulk());
         field != Field::From || credits.any(|own| own.assignments.len() > 1)
     }
 
@@ -150,8 +148,7 @@ impl Deed for Assign {
     fn decide(&self, ground: &Ground<'_>) -> Result<Decided<Given>, Refusal> {
         let (to, person) = (&self.to, &self.person);
         ground.administers()?;
-        let bulk = |own: &Cloud| own.credit.as_ref().is_some_and(|credit| credit.kind == CreditKind::Bulk);
-        if self.from.is_some() && !ground.state.cloud.iter().any(|own| own.id == *to && bulk(own)) {
+        if self.from.is_some() && !ground.state.cloud.iter().any(|own| own.id == *to && own.is_bulk()) {
             return Err(Refusal::by(Rule::BULK_CREDIT, Why::Plain(Plain::OnlyBulkMoves)));
         }
         match ground.state.thing(to) {

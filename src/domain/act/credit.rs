@@ -19,7 +19,7 @@ pub(super) fn credit(
     person: &Id,
     from: Option<&Id>,
 ) -> Result<Decided<Given>, Refusal> {
-    let Some(kind) = benefit.credit.as_ref().map(|credit| credit.kind) else {
+    let Some(kind) = benefit.credit_kind() else {
         return Err(no_seat(Some(Thing::Cloud(of)), &benefit.id));
     };
     let held = u32::try_from(benefit.holders(ground.on).count()).unwrap_or(u32::MAX);
@@ -78,7 +78,7 @@ fn given_up(
 fn exclusive(ground: &Ground<'_>, of: usize, kind: CreditKind, person: &Id) -> Result<(), Refusal> {
     let others = || {
         let others = ground.state.cloud.iter().enumerate().filter(move |(at, _)| *at != of);
-        let others = others.filter_map(|(at, own)| Some((at, own, own.credit.as_ref()?.kind)));
+        let others = others.filter_map(|(at, own)| Some((at, own, own.credit_kind()?)));
         others.filter(move |(.., other)| kind == CreditKind::Bulk || *other == CreditKind::Bulk)
     };
     // A credit ends with the grace (R5): nobody holds it any more.

@@ -5,7 +5,6 @@ use super::deed::{Answers, Decided, Deed, Question, id as answered_id};
 use super::figure::{Comes, Figure, What};
 use super::ground::{Ground, text};
 use super::holders::{benefit as benefit_of, ended, held_by, is_given, no_one_seat, no_seat, open};
-use crate::domain::cloud::CreditKind;
 use crate::domain::field::{Field, Value};
 use crate::domain::record::{Kind, Shape};
 use crate::domain::refusal::{Plain, Refusal, Why};
@@ -144,8 +143,10 @@ pub(super) fn taken_back(ground: &Ground<'_>, of: &Id, person: Option<&Id>) -> R
         Some(thing @ Thing::Cloud(at)) => {
             let benefit = ground.state.cloud.get(at).ok_or_else(|| Ground::unknown(of, Kind::Cloud))?;
             ground.live_offer(&benefit.enrollment, Life::Grace, Rule::WHAT_WORKS)?;
-            let Some(credit) = &benefit.credit else { return Err(no_seat(Some(thing), of)) };
-            if credit.kind == CreditKind::Bulk {
+            if benefit.credit.is_none() {
+                return Err(no_seat(Some(thing), of));
+            }
+            if benefit.is_bulk() {
                 return Err(Refusal::by(Rule::BULK_CREDIT, Why::Plain(Plain::BulkStays)));
             }
             let rows = open(&benefit.assignments, ground.on, person);

@@ -180,12 +180,9 @@ pub(super) fn mistake(state: &State, of: &Id, ledger: Field, row: usize) -> Resu
 
 /// The record of a subscription that a token alone began, which says nothing without it.
 fn begun_by(state: &State, token: &Id) -> Option<Edit> {
-    let into = |wanted: &Id| {
-        let all = state.tokens().filter_map(|(_, token)| Some((&token.id, token.redeemed.as_ref()?)));
-        all.filter(|(_, fact)| fact.subscription == *wanted).map(|(id, _)| id.clone()).collect::<Vec<_>>()
-    };
     let (_, own) = state.tokens().find(|(_, own)| own.id == *token)?;
     let id = &own.redeemed.as_ref()?.subscription;
     let at = state.subscriptions.iter().position(|own| own.id == *id && own.stated.is_none())?;
-    if into(id) == [token.clone()] { removal(state, Thing::Subscription(at)) } else { None }
+    // That token's own redemption is one of them.
+    if state.redemptions().of(id).len() == 1 { removal(state, Thing::Subscription(at)) } else { None }
 }

@@ -19,7 +19,7 @@ pub(super) fn completed(
         return None;
     }
     let redemptions = state.redemptions();
-    let standing = own.standing(&state.rules, today, redemptions.get(&own.id).into_iter().flatten().copied())?;
+    let standing = own.standing(&state.rules, today, redemptions.of(&own.id).iter().copied())?;
     let all = [
         (Field::Seats, Value::Count(standing.seats)),
         (Field::Ends, Value::Date(standing.ends)),

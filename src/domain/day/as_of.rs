@@ -11,6 +11,7 @@ use crate::domain::deadline::Deadline;
 use crate::domain::deadline_kind::DeadlineKind;
 use crate::domain::offer::{OfferStatus, Term};
 use crate::domain::rules::{Life, Rules};
+use crate::domain::subscription::Redemptions;
 use crate::domain::{Id, Rule, State, Thing};
 
 /// A state as one day sees it: the terms of its offers, and which redemptions went into which subscription.
@@ -37,7 +38,7 @@ enum Terms {
 #[derive(Debug)]
 pub(in crate::domain) struct Index<'a> {
     offers: HashMap<&'a Id, usize>,
-    redemptions: HashMap<&'a Id, Vec<(&'a Redemption, u32)>>,
+    redemptions: Redemptions<'a>,
 }
 
 /// An offer as one day sees it.
@@ -118,7 +119,7 @@ impl<'a> AsOf<'a> {
     }
 
     pub(super) fn redemptions_into(&self, subscription: &Id) -> impl Iterator<Item = (&'a Redemption, u32)> {
-        self.index.redemptions.get(subscription).map_or(&[][..], Vec::as_slice).iter().copied()
+        self.index.redemptions.of(subscription).iter().copied()
     }
 }
 

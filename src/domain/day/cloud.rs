@@ -213,7 +213,7 @@ fn credit(as_of: &AsOf<'_>, benefit: &Cloud, offer: &OfferOn, held: u32) -> (Clo
 
 /// Who may have a credit, and how long.
 pub(in crate::domain) fn credit_rule(benefit: &Cloud) -> Rule {
-    match benefit.credit.as_ref().map(|credit| credit.kind) {
+    match benefit.credit_kind() {
         Some(CreditKind::Bulk) => Rule::BULK_CREDIT,
         Some(CreditKind::Monthly) | None => Rule::MONTHLY_CREDIT,
     }

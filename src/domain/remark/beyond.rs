@@ -1,11 +1,11 @@
 //! Remarks on benefits of which more is on record than was granted, or which are on record twice (R20, R27, R41, R50).
 
 use super::Remark;
-use crate::domain::cloud::Cloud;
+use crate::domain::cloud::{Cloud, CreditKind, Token};
 use crate::domain::field::{Datum as _, Field};
 use crate::domain::folded::Product;
 use crate::domain::record::{Kind, Record};
-use crate::domain::software::{Software, counts};
+use crate::domain::software::Software;
 use crate::domain::technical::Technical;
 use crate::domain::visual_studio::VisualStudio;
 use crate::domain::{Date, Id, State, Thing};
@@ -24,18 +24,16 @@ fn in_use(state: &State, record: &Record, on: Date) -> Option<(Id, u32, u32)> {
         Record::Key(own) => {
             let Some(Thing::Key(of, _)) = state.thing(&own.id) else { return None };
             let counting = state.offer(&state.software.get(of)?.enrollment)?.counting;
-            let counted = own.activations.iter().filter(|row| row.on <= on && counts(row.case, counting));
-            (&own.id, u32::try_from(counted.count()).ok()?, own.limit?)
+            (&own.id, own.used(counting, on), own.limit?)
         }
         Record::Cloud(own) if own.credit.is_some() => {
             (&own.id, u32::try_from(own.holders(on).count()).ok()?, own.quantity?)
         }
-        Record::Cloud(own) => (&own.id, seats(own), own.quantity?),
+        Record::Cloud(own) => (&own.id, seats(&own.tokens), own.quantity?),
         Record::Token(own) => {
             let Some(Thing::Token(of, _)) = state.thing(&own.id) else { return None };
             let benefit = state.cloud.get(of)?;
-            let others = benefit.tokens.iter().filter(|token| token.id != own.id && token.replaced.is_none());
-            let others = others.map(|token| token.seats).fold(0, u32::saturating_add);
+            let others = seats(benefit.tokens.iter().filter(|token| token.id != own.id));
             (&benefit.id, others.saturating_add(own.seats), benefit.quantity?)
         }
         Record::Technical(own) => {
@@ -56,13 +54,13 @@ fn in_use(state: &State, record: &Record, on: Date) -> Option<(Id, u32, u32)> {
 
 /// Of tokens that come to more seats than were granted, with `more` of a new one.
 pub(super) fn of_tokens(benefit: &Cloud, more: u32) -> Option<Remark> {
-    let (used, granted) = (seats(benefit).saturating_add(more), benefit.quantity?);
+    let (used, granted) = (seats(&benefit.tokens).saturating_add(more), benefit.quantity?);
     (used > granted).then(|| Remark::Beyond { id: benefit.id.clone(), used, granted })
 }
 
-/// The seats of the tokens that were not replaced.
-fn seats(benefit: &Cloud) -> u32 {
-    let live = benefit.tokens.iter().filter(|token| token.replaced.is_none());
+/// The seats of those tokens that were not replaced.
+fn seats<'t>(tokens: impl IntoIterator<Item = &'t Token>) -> u32 {
+    let live = tokens.into_iter().filter(|token| token.replaced.is_none());
     live.map(|token| token.seats).fold(0, u32::saturating_add)
 }
 
@@ -81,7 +79,7 @@ impl<'a> Line<'a> {
     }
 
     fn of_cloud(own: &'a Cloud) -> Self {
-        let kind = own.credit.as_ref().map(|credit| credit.kind.as_word());
+        let kind = own.credit_kind().map(CreditKind::as_word);
         Self { tab: Kind::Cloud, offer: &own.enrollment, product: Some(&own.product), kind }
     }
 

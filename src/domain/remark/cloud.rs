@@ -15,13 +15,9 @@ pub(super) fn of_cloud(
     let idle = before.and_then(|before| idle_holders(benefit, before));
     let renamed = before.is_none_or(|before| before.product != benefit.product);
     let credit = renamed && benefit.credit.is_none() && catalogue.is_credit(&benefit.product);
-    let changed = before.is_some_and(|before| kind(before) != kind(benefit));
+    let changed = before.is_some_and(|before| before.credit_kind() != benefit.credit_kind());
     let both = if changed { both_credits(state, benefit, today) } else { None };
     [idle, credit.then_some(Remark::IsCredit {}), both].into_iter().flatten().collect()
-}
-
-fn kind(of: &Cloud) -> Option<CreditKind> {
-    of.credit.as_ref().map(|credit| credit.kind)
 }
 
 /// Of holders of what is no credit any more (R41, R42).
@@ -32,8 +28,8 @@ fn idle_holders(benefit: &Cloud, before: &Cloud) -> Option<Remark> {
 
 /// Somebody who holds the credit and another one, of which one is a bulk one (R41, D16).
 fn both_credits(state: &State, benefit: &Cloud, on: Date) -> Option<Remark> {
-    let own = kind(benefit)?;
-    let bulk = |other: &&Cloud| kind(other).is_some_and(|other| [own, other].contains(&CreditKind::Bulk));
+    let own = benefit.credit_kind()?;
+    let bulk = |other: &&Cloud| other.credit_kind().is_some_and(|other| [own, other].contains(&CreditKind::Bulk));
     benefit.holders(on).find_map(|row| {
         let mut others = state.cloud.iter().filter(|other| other.id != benefit.id).filter(bulk);
         let other = others.find(|other| other.holders(on).any(|theirs| theirs.person == row.person))?;

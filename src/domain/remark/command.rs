@@ -67,11 +67,11 @@ pub(super) fn of_command(state: &State, command: &Command, today: Date, catalogu
             let each = commands.iter().flat_map(|command| remarks(state, command, today, catalogue));
             each.chain(made_without_keys(commands)).collect()
         }
-        // Looking at a key and taking records away have words of their own.
         Command::Set { of: Owner::Partner, fields } => {
             let own = in_use(state, fields, today).into_iter().chain(customers(state, fields));
             own.chain(locks_out(state, fields)).collect()
         }
+        // Looking at a key and taking records away have words of their own.
         Command::Act { .. }
         | Command::Erase { .. }
         | Command::Mistake { .. }

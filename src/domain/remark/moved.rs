@@ -1,16 +1,10 @@
 //! Remarks on what moves with a change of a record without being named: a last day, an anniversary, what is counted.
 
-use std::collections::HashMap;
-
 use super::Remark;
-use crate::domain::cloud::Redemption;
 use crate::domain::field::{Field, Value};
 use crate::domain::software::{Software, counts};
-use crate::domain::subscription::{Standing, Subscription};
+use crate::domain::subscription::{Redemptions, Standing, Subscription};
 use crate::domain::{Date, Id, State};
-
-/// What went into each subscription.
-type Redemptions<'s> = HashMap<&'s Id, Vec<(&'s Redemption, u32)>>;
 
 /// The fields on which such a figure rests: what names none of them moves nothing.
 const MOVERS: [Field; 11] = [
@@ -86,7 +80,7 @@ fn is_said(fields: &[(Field, Option<Value>)], field: Field, value: &Value) -> bo
 }
 
 fn standing(state: &State, redemptions: &Redemptions<'_>, own: &Subscription, on: Date) -> Option<Standing> {
-    own.standing(&state.rules, on, redemptions.get(&own.id).into_iter().flatten().copied())
+    own.standing(&state.rules, on, redemptions.of(&own.id).iter().copied())
 }
 
 /// What the keys of a benefit were used for, as its offer counts it.

@@ -28,10 +28,14 @@ pub fn of_offer(
         says(offer, *field) && !offer.offer.needs(*field) && !was
     });
     let idle = idle.map(|field| Remark::SaysNothing { field });
-    let closed = offer.term(rules, today).map(|term| term.window_closes()).filter(|closed| *closed < today);
-    let closed = closed.filter(|_| before.is_none());
-    let lapsed = closed.map(|closed| Remark::OfferLapsed { offer: offer.id.clone(), closed });
+    let lapsed = if before.is_none() { lapsed(rules, offer, today) } else { None };
     near.into_iter().chain(lapsed).chain(idle).chain(begins).chain(paid_outside(rules, offer, before)).collect()
+}
+
+/// Of an offer that is lapsed: what is put on record for it is of no use (R7).
+pub(super) fn lapsed(rules: RuleSet, offer: &Enrollment, today: Date) -> Option<Remark> {
+    let closed = offer.term(rules, today)?.window_closes();
+    (closed < today).then(|| Remark::OfferLapsed { offer: offer.id.clone(), closed })
 }
 
 /// Whether an offer says such a field, whatever its kind.

@@ -1,10 +1,10 @@
 //! Remarks on a key, token or seat as it is put on record: what it belongs to has none, has no more, or is over.
 
+use super::offer::lapsed;
 use super::record::{more_seats, needs_no_key};
 use super::{Remark, beyond};
 use crate::domain::field::{Field, Row, Value};
 use crate::domain::record::Kind;
-use crate::domain::rules::Life;
 use crate::domain::{Date, Id, State, Thing};
 
 /// What is worth saying of a new part of a benefit.
@@ -35,7 +35,5 @@ pub(super) fn of_part(state: &State, kind: Kind, parent: &Id, fields: &Row, toda
 
 /// Of what is put on record for an offer that is lapsed: it is of no use (R7).
 pub(super) fn in_lapsed(state: &State, offer: &Id, today: Date) -> Option<Remark> {
-    let term = state.offer(offer)?.term(state.rules, today)?;
-    let closed = term.last_day(Life::Offer);
-    (closed < today).then(|| Remark::OfferLapsed { offer: offer.clone(), closed })
+    lapsed(state.rules, state.offer(offer)?, today)
 }

@@ -42,7 +42,7 @@ pub(super) fn figures_since(
     let stated = after.stated.filter(|_| fields.iter().any(set))?;
     let redemptions = state.redemptions();
     let on = |of: &Subscription| {
-        let into = redemptions.get(&of.id).into_iter().flatten().copied();
+        let into = redemptions.of(&of.id).iter().copied();
         of.standing(&state.rules, today, into).map(|standing| (standing.seats, standing.ends))
     };
     // What moves is told as such.
@@ -60,7 +60,7 @@ fn active_like<'s>(state: &'s State, own: &Subscription, on: Date) -> Option<&'s
     alike.peek()?;
     let redemptions = state.redemptions();
     let active = |of: &Subscription| {
-        let into = redemptions.get(&of.id).into_iter().flatten().copied();
+        let into = redemptions.of(&of.id).iter().copied();
         of.standing(&state.rules, on, into).is_some_and(|standing| standing.status(on) == SubscriptionStatus::Active)
     };
     alike.find(|other| active(own) && active(other))

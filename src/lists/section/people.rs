@@ -3,7 +3,7 @@
 use super::SectionView;
 use crate::domain::Thing;
 use crate::domain::agenda::held_by_gone;
-use crate::domain::cloud::CreditKind;
+use crate::domain::cloud::Cloud;
 use crate::domain::overview::{Hold, PersonRow};
 use crate::domain::person::Person;
 use crate::domain::record::Kind;
@@ -95,8 +95,7 @@ fn free_words(cx: Cx<'_>, hold: Hold) -> String {
 
 /// A bulk credit can be transferred, not taken back (R41).
 fn is_bulk(cx: Cx<'_>, at: usize) -> bool {
-    let credit = cx.state.cloud.get(at).and_then(|benefit| benefit.credit.as_ref());
-    credit.is_some_and(|credit| credit.kind == CreditKind::Bulk)
+    cx.state.cloud.get(at).is_some_and(Cloud::is_bulk)
 }
 
 impl SectionView for PeopleSection {
